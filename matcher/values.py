@@ -114,7 +114,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Degree:
-    """An education entry. `level` is the EQF level 1..8 (secondary 4, associate 5, bachelor 6, master 7, doctorate 8)."""
+    """An education entry. `level` is the EQF level 1..8 (school 4, associate 5, bachelor 6, master 7, doctor 8)."""
 
     level: int
     subject: str
@@ -193,7 +193,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One checkable demand of a job. `weight` > 0; `start`..`end` point into the job text, -1 when given from outside."""
+    """One checkable demand of a job. `weight` > 0; `start`..`end` point into the job text, -1 when given."""
 
     id: str
     text: str
