@@ -137,7 +137,11 @@ def test_no_cell_of_a_table_starts_a_formula(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(tmp_path / "out.xlsx")
     assert "f" not in {cell.data_type for sheet in book for line in sheet.iter_rows() for cell in line}
     in_sheets = [str(cell) for sheet in book for line in sheet.values for cell in line]
-    in_csv = [cell for line in csv.reader((tmp_path / "out.csv").open(newline="")) for cell in line]
+    in_csv = [
+        cell
+        for line in csv.reader(io.StringIO((tmp_path / "out.csv").read_bytes().decode(), newline=""))
+        for cell in line
+    ]
     assert len(in_sheets) > 50
     assert not [cell for cell in in_sheets + in_csv if cell.startswith(("=", "+", "-", "@"))]
 
