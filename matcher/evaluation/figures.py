@@ -207,10 +207,10 @@ def _pairs(jobs: Iterable[LabelledJob], predictions: Predictions) -> list[_Pair]
 
 
 def _hits(quote: str, shown: Iterable[str]) -> bool:
-    wanted = words(quote)
-    return any(len(wanted & words(each)) / max(len(wanted), 1) >= EVIDENCE_OVERLAP for each in shown)
+    wanted = _words(quote)
+    return any(len(wanted & _words(each)) / max(len(wanted), 1) >= EVIDENCE_OVERLAP for each in shown)
 
 
-def words(text: str) -> frozenset[str]:
+def _words(text: str) -> frozenset[str]:
     """The lower-case words of `text`."""
     return frozenset(re.findall(r"\w+", text.lower()))

@@ -1,0 +1,38 @@
+# make test   check everything, as CI does
+# make demo   score the demo resumes for a demo job
+# make clean  remove what was built here
+
+PYTHON ?= $(shell for p in python3 python3.12 python3.11; do \
+	$$p -c "import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 13))" 2>/dev/null && echo $$p && break; done)
+BIN = .venv/bin
+MANAGE = $(BIN)/python manage.py
+
+.PHONY: install store lint test demo clean
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml
+	test -n "$(PYTHON)" || { echo "Candor needs Python 3.11 or 3.12; name one with make PYTHON=..." >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
+
+store: install
+	$(MANAGE) prepare
+
+lint: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MANAGE) makemigrations --check --dry-run
+	CANDOR_HTTPS=1 $(MANAGE) check --deploy --fail-level WARNING
+
+test: lint store
+	$(BIN)/python -m pytest
+
+demo: store
+	$(MANAGE) score fixtures/demo/jobs/nurse.md fixtures/demo/resumes/nurse --out var/demo.xlsx
+
+clean:
+	rm -rf .venv var build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
