@@ -5,4 +5,77 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class JobWords:
-    """Filled by the language folders (`<code>/jobs.py`)."""
+    """Filled by the language folders (`<code>/jobs.py`).
+
+    Every entry is a fragment of a regular expression, matched without regard to case in text whose quotation marks
+    and apostrophes are straight. Fragments of a field are alternatives. `*_headings` must match a whole heading
+    without its punctuation; the `*_hints` need only occur in a line that is marked as a heading.
+    """
+
+    must_headings: tuple[str, ...] = ()
+    nice_headings: tuple[str, ...] = ()
+    duty_headings: tuple[str, ...] = ()
+    skip_headings: tuple[str, ...] = ()
+    must_hints: tuple[str, ...] = ()
+    nice_hints: tuple[str, ...] = ()
+    duty_hints: tuple[str, ...] = ()
+    skip_hints: tuple[str, ...] = ()
+    title_labels: tuple[str, ...] = ()
+    """Before a colon, what introduces the title: "job title", "position"."""
+
+    asks: tuple[str, ...] = ()
+    """What opens a request and is no part of it: "you need", "we are looking for somebody who has"."""
+    claims: tuple[str, ...] = ()
+    """What opens a request and belongs to it: "you have led", "you are at ease"."""
+    tasks: tuple[str, ...] = ()
+    """What opens the description of the work: "you will"."""
+    narration: tuple[str, ...] = ()
+    """Subjects of sentences about the employer or the work: "we", "our", "the team"."""
+    boilerplate: tuple[str, ...] = ()
+    """Sentences that never ask for anything to be shown: checks, equal opportunity, pay, how to apply."""
+    headlines: tuple[str, ...] = ()
+    """Sentences that only announce what follows: "the following are required"."""
+
+    must: tuple[str, ...] = ()
+    nice: tuple[str, ...] = ()
+    """Nice-to-have said with a verb, about the whole clause: "would be welcome"."""
+    nice_marks: tuple[str, ...] = ()
+    """Nice-to-have said without a verb, about the words beside it: "preferred", "ideally"."""
+    shared: tuple[str, ...] = ()
+    """A plural predicate, which also speaks of what was named before: "are a plus"."""
+    same_again: tuple[str, ...] = ()
+    """What carries the last predicate over to the next clause: "so is", "as would"."""
+
+    openers: tuple[str, ...] = ()
+    """Words that may stand before the noun a request turns on: articles, "strong", "proven"."""
+    heads: tuple[str, ...] = ()
+    """Nouns and adjectives a request turns on: "experience", "ability", "familiar"."""
+    joints: tuple[str, ...] = ()
+    """Words between coordinated requests: "and", "plus", "as well as"."""
+    clause_subjects: tuple[str, ...] = ()
+    """Words that begin a new clause after a comma: "you", "your", "it is"."""
+    explanations: tuple[str, ...] = ()
+    """Openers of a trailing explanation, cut off: "because", "as many of our"."""
+    fillers: tuple[str, ...] = ()
+    """Words at the start of a sentence that carry nothing: "above all", "in addition"."""
+    empty_words: tuple[str, ...] = ()
+    """Words that do not make a request checkable on their own."""
+
+    years: tuple[str, ...] = ()
+    education: tuple[str, ...] = ()
+    certification: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    """Names of spoken languages."""
+    language_use: tuple[str, ...] = ()
+    """Words that make the name of a language a demand to speak it."""
+    done: tuple[str, ...] = ()
+    """Something done before: "experience", "track record", "you have led"."""
+    tools: tuple[str, ...] = ()
+    """What makes experience a matter of knowing a tool: "software", "such as"."""
+    able: tuple[str, ...] = ()
+    """Ability and knowledge: "able to", "working knowledge"."""
+    traits: tuple[str, ...] = ()
+    """Character, availability and the rest of what no skill names."""
+
+    resume_signs: tuple[str, ...] = ()
+    """Headings and phrases of a resume, to warn when one is given for a job."""
