@@ -18,6 +18,7 @@ from webapp.secret_key import kept_secret_key
 BASE_DIR = Path(__file__).resolve().parent.parent
 CANDOR_DATA = Path(os.environ.get("CANDOR_DATA") or BASE_DIR / "var").resolve()
 CANDOR_DATA.mkdir(parents=True, exist_ok=True)
+CANDOR_MODELS = BASE_DIR / "fixtures" / "models"
 HTTPS = os.environ.get("CANDOR_HTTPS") == "1"
 
 DEBUG = os.environ.get("DJANGO_DEBUG") == "1"

@@ -20,12 +20,14 @@ class Journal:
     """One JSON line for what the batch depends on (`stamp`), then one for each finished row.
 
     Rows stay on disk; only their rank and place are held in memory. A later row of a file replaces an earlier one.
+    `scored` maps the files that have a score to the sha256 of what was read.
     """
 
     def __init__(self, path: Path, stamp: Mapping[str, str]) -> None:
         """Start an empty journal at `path`, in place of any that is there."""
         self.path = path
         self._places: dict[str, tuple[tuple[float, str, str], int]] = {}
+        self.scored: dict[str, str] = {}
         self._stream = path.open("w+b")
         self._stream.write(_line({"format": _FORMAT, "stamp": dict(stamp)}))
         self._stream.flush()
@@ -37,7 +39,7 @@ class Journal:
         :raises UnusableJournal: when it is of another job, configuration or version, and says which differ.
         """
         journal = cls.__new__(cls)
-        journal.path, journal._places = path, {}
+        journal.path, journal._places, journal.scored = path, {}, {}
         journal._stream = path.open("r+b")
         try:
             journal._check(stamp)
@@ -50,18 +52,11 @@ class Journal:
     def __len__(self) -> int:
         return len(self._places)
 
-    def __contains__(self, file: object) -> bool:
-        return file in self._places
-
     def add(self, row: Row) -> None:
         """Keep `row`; once this returns, a stopped process does not lose it."""
-        self._places[row["file"]] = (rank_key(row), self._stream.seek(0, os.SEEK_END))
+        self._note(row, self._stream.seek(0, os.SEEK_END))
         self._stream.write(_line(row))
         self._stream.flush()
-
-    def row(self, file: str) -> Row:
-        """The row of `file`, which must be there."""
-        return self._read(self._places[file][1])
 
     def ranked(self, files: Mapping[str, Any] | None = None) -> Iterator[Row]:
         """All rows, or those of `files`, best score first and those without a score last."""
@@ -76,6 +71,13 @@ class Journal:
         """Close it and delete the file: the batch is done."""
         self.close()
         self.path.unlink()
+
+    def _note(self, row: Row, offset: int) -> None:
+        self._places[row["file"]] = (rank_key(row), offset)
+        if row["score"] is None:
+            self.scored.pop(row["file"], None)
+        else:
+            self.scored[row["file"]] = row["trace"]["resume_sha256"]
 
     def _read(self, offset: int) -> Row:
         self._stream.seek(offset)
@@ -103,8 +105,7 @@ class Journal:
             if not line.endswith(b"\n"):
                 self._stream.truncate(offset)
                 break
-            row = json.loads(line)
-            self._places[row["file"]] = (rank_key(row), offset)
+            self._note(json.loads(line), offset)
             offset += len(line)
 
 

@@ -9,7 +9,7 @@ STAMP = {"job": "1", "config": "2"}
 
 
 def row(name: str, score: float | None) -> Row:
-    return error_row("", resume=name, file=f"{name}.pdf") | {"score": score}
+    return error_row("", resume=name, file=f"{name}.pdf") | {"score": score, "trace": {"resume_sha256": f"of {name}"}}
 
 
 def test_rows_come_back_ranked_and_survive_reopening(tmp_path: Path) -> None:
@@ -30,8 +30,10 @@ def test_a_later_row_of_a_file_replaces_the_earlier_one(tmp_path: Path) -> None:
     journal = Journal(tmp_path / "j", STAMP)
     journal.add(row("ana", None))
     journal.add(row("ana", 5.0))
-    assert len(journal) == 1
-    assert journal.row("ana.pdf")["score"] == 5.0
+    assert [each["score"] for each in journal.ranked()] == [5.0]
+    assert journal.scored == {"ana.pdf": "of ana"}
+    journal.add(row("ana", None))
+    assert journal.scored == {}
     journal.close()
 
 
@@ -42,8 +44,7 @@ def test_a_last_line_that_was_cut_off_is_dropped(tmp_path: Path) -> None:
     journal.close()
     (tmp_path / "j").write_bytes((tmp_path / "j").read_bytes()[:-20])
     again = Journal.reopen(tmp_path / "j", STAMP)
-    assert "ana.pdf" in again
-    assert "ben.pdf" not in again
+    assert again.scored == {"ana.pdf": "of ana"}
     again.add(row("ben", 2.0))
     assert [each["resume"] for each in again.ranked()] == ["ben", "ana"]
     again.close()
