@@ -1,0 +1,74 @@
+"""Degrees, credentials and languages, each read where a resume puts it."""
+
+import re
+from collections.abc import Iterator
+
+from matcher.extract.sections import Block
+from matcher.facts.credentials import CredentialName, credentials
+from matcher.facts.dates import dates
+from matcher.facts.degrees import DegreeName, degrees
+from matcher.facts.languages import LanguageClaim, spoken_languages
+
+_NO_DEGREES = frozenset({"experience", "projects", "references", "interests", "skills", "languages"})
+
+
+def degrees_of(blocks: tuple[Block, ...], text: str, *, as_of: int, language: str) -> Iterator[DegreeName]:
+    """Degrees of the education sections; of the whole resume where it has none."""
+    schooled = any(block.kind == "education" for block in blocks)
+    seen: set[tuple[int, str]] = set()
+    for block in blocks:
+        if schooled and block.kind in _NO_DEGREES:
+            continue
+        in_education = block.kind == "education"
+        for name in degrees(text[block.start : block.end], education=in_education, as_of=as_of, language=language):
+            key = (name.level, name.subject.lower())
+            if key in seen or (not name.subject and any(level == name.level for level, _ in seen)):
+                continue
+            seen.add(key)
+            yield DegreeName(name.start + block.start, name.end + block.start, name.level, name.subject, name.completed)
+
+
+def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[CredentialName]:
+    """Licences and certificates, each once; in a section of them every line names one."""
+    seen: set[str] = set()
+    for block in blocks:
+        if block.kind in ("references", "interests"):
+            continue
+        listed = block.kind == "certifications"
+        found = list(credentials(text[block.start : block.end], listed=listed, language=language))
+        if listed:
+            covered = [(name.start + block.start, name.end + block.start) for name in found]
+            for line in block.lines:
+                if any(start < line.end and line.start < end for start, end in covered) or line.is_sentence:
+                    continue
+                when = dates(line.text, language=language)
+                name = re.sub(
+                    r"^[\W_]+|[^\w)+]+$", "", line.text[: when[0].start] if when and when[0].start else line.text
+                )
+                if 2 < len(name) <= 90:
+                    found.append(CredentialName(line.start - block.start, line.end - block.start, name, "held"))
+        for name in sorted(found, key=lambda name: name.start):
+            if name.name.lower() not in seen:
+                seen.add(name.name.lower())
+                yield CredentialName(name.start + block.start, name.end + block.start, name.name, name.status)
+
+
+def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[LanguageClaim]:
+    """Spoken languages, each once with the best level; names alone count only in a list of languages or skills."""
+    best: dict[str, LanguageClaim] = {}
+    for block in blocks:
+        if block.kind in ("references", "interests"):
+            continue
+        stretch = text[block.start : block.end]
+        claims = list(spoken_languages(stretch, listed=block.kind == "languages", language=language))
+        if block.kind == "skills":
+            for entry in re.finditer(r"(?:(?<=[,;|•\n])|^)\s*([^\W\d_]{3,20})\s*(?=[,;|•\n.]|$)", stretch):
+                for claim in spoken_languages(entry.group(1), listed=True, language=language):
+                    claims.append(LanguageClaim(entry.start(1), entry.end(1), claim.code, claim.level))
+        for claim in claims:
+            known = best.get(claim.code)
+            if known is None or claim.level > known.level:
+                best[claim.code] = LanguageClaim(
+                    claim.start + block.start, claim.end + block.start, claim.code, claim.level
+                )
+    yield from sorted(best.values(), key=lambda claim: claim.start)
