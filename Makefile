@@ -18,6 +18,7 @@ install: .venv/installed
 	touch $@
 
 store: install
+	$(MANAGE) load_esco --shipped --skip-if-current
 	$(MANAGE) prepare
 
 lint: install
@@ -32,7 +33,7 @@ test: lint store
 	$(BIN)/python -m pytest
 
 demo: store
-	$(MANAGE) score fixtures/demo/jobs/nurse.md fixtures/demo/resumes/nurse --out var/demo.xlsx
+	$(MANAGE) score fixtures/demo/jobs/acute-medical-nurse.md fixtures/demo/resumes/acute-medical-nurse --out var/demo.xlsx
 
 clean:
 	rm -rf .venv var build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from matcher.errors import CandorError
 from webapp import services
 from webapp.management.arguments import month, positive
-from webapp.management.progress import ResumeProgress
+from webapp.management.progress import CountProgress
 from webapp.management.tables import figures_table
 
 
@@ -26,7 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            with ResumeProgress() as progress:
+            with CountProgress("Scoring", unit="resumes") as progress:
                 result = services.evaluate(
                     options["folder"], workers=options["workers"], as_of=options["as_of"], progress=progress
                 )

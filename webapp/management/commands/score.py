@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from matcher.errors import CandorError
 from webapp import services
 from webapp.management.arguments import month, positive
-from webapp.management.progress import ResumeProgress
+from webapp.management.progress import CountProgress
 from webapp.management.tables import failures, ranking_table
 
 SOME_FAILED, UNUSABLE, INTERRUPTED = 1, 2, 130
@@ -46,7 +46,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         out: Path = options["out"]
         try:
-            with ResumeProgress() as progress:
+            with CountProgress("Scoring", unit="resumes") as progress:
                 result = services.score_files(
                     job_file=options["job"],
                     resumes=options["resumes"],
