@@ -209,7 +209,7 @@ class _Header:
             or low in words.title_modifiers
             or low in words.title_heads
             or low in words.function_words
-            or low in words.heading_words
+            or any(low in lasts for lasts in words.heading_words.values())
             or low in self.headings
             or low in words.resume_titles
             or bool(self.index.find(low))

@@ -51,7 +51,7 @@ def heading_kind(text: str, language: str) -> SectionKind | None:
         word[0].isupper() for word in text.split() if word.isalpha() and word.lower() not in resumes.function_words
     ):
         return None
-    return resumes.heading_words.get(words[-1])
+    return next((kind for kind, lasts in resumes.heading_words.items() if words[-1] in lasts), None)
 
 
 def _inline(line: Line, language: str) -> tuple[SectionKind, str] | None:

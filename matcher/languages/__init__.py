@@ -3,10 +3,10 @@
 Adding a language is a folder that defines `LANGUAGE` and a line in `LANGUAGES`.
 """
 
-from matcher.languages import en
+from matcher.languages import en, fr
 from matcher.languages.language import Language
 
-LANGUAGES: dict[str, Language] = {language.code: language for language in (en.LANGUAGE,)}
+LANGUAGES: dict[str, Language] = {language.code: language for language in (en.LANGUAGE, fr.LANGUAGE)}
 
 
 def language_of(code: str) -> Language:

@@ -38,8 +38,8 @@ class ResumeWords:
 
     headings: Mapping[SectionKind, tuple[str, ...]]
     """Whole headings by kind of section."""
-    heading_words: Mapping[str, SectionKind]
-    """Single words that decide the kind of a heading not listed whole ("Selected Legal Experience")."""
+    heading_words: Mapping[SectionKind, frozenset[str]]
+    """Last words that decide the kind of a heading not listed whole ("Selected Legal Experience")."""
 
     months: Mapping[str, int]
     """Names and abbreviations, 1..12."""
