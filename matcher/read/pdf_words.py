@@ -1,0 +1,212 @@
+"""Characters of a PDF page to words, those nobody sees kept apart.
+
+A word ends at a blank, where the baseline changes, or where the next character starts further on than the advance
+width of this one says. Advance widths come from the font: the box of a character is wrong for it ("f" overhangs).
+"""
+
+import ctypes
+import math
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from matcher.read import clean
+from matcher.read import pdf_native as native
+from matcher.read.colour import Colour
+from matcher.read.layout import Word
+from matcher.read.pdf_shapes import Box, Shapes, hidden_by
+
+_WORD_GAP = 0.075
+"""Blank before a character, as a share of the text size, from which it starts a word."""
+_TINY = 2.0
+"""Points under which nobody reads."""
+_FAINT = 26
+"""Alpha, of 255, under which nobody sees."""
+_BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))
+_HYPHENS = frozenset((0x02, 0xFFFE))  # how pdfium reports a hyphen at the end of a line
+
+Point = tuple[float, float]
+_TURNED: tuple[Callable[[float, float], Point], ...] = (
+    lambda x, y: (x, y),
+    lambda x, y: (y, -x),
+    lambda x, y: (-x, -y),
+    lambda x, y: (-y, x),
+)
+"""From page space to where text of that many quarter turns, anticlockwise, runs to the right."""
+
+
+class _Style(NamedTuple):
+    """How a text object is set: size upwards and along in points; `paints` is empty for a pattern."""
+
+    font: int
+    size: float
+    along: float
+    turn: int
+    paints: tuple[Colour, ...]
+    reason: str
+
+
+class _Letters:
+    """A word that grows; `base` is its baseline, `last` and `end` where its last character starts and ends."""
+
+    __slots__ = ("address", "base", "end", "last", "start", "style", "text")
+
+    def __init__(self, style: _Style, address: int, start: float, base: float) -> None:
+        self.style, self.address, self.base, self.start, self.last, self.end = style, address, base, start, start, start
+        self.text: list[str] = []
+
+    def goes_on(self, style: _Style, along: float, up: float) -> bool:
+        size = self.style.size
+        return (
+            along - self.end < _WORD_GAP * size
+            and along >= self.last - 0.05 * size
+            and abs(up - self.base) < 0.25 * size
+            and style[3:] == self.style[3:]
+        )
+
+
+def words(page: Any, textpage: Any, shapes: Shapes) -> tuple[list[list[Word]], list[tuple[str, str]]]:
+    """The words that can be seen, a list for each direction of writing, the most frequent first; and (text, reason)
+    of each stretch that cannot be seen, in content order."""
+    bounds = _bounds(page)
+    by_turn: dict[int, list[Word]] = {}
+    unseen: list[tuple[str, str]] = []
+    last = ""
+    for order, letters in enumerate(_groups(textpage)):
+        style = letters.style
+        word = Word(
+            clean.characters("".join(letters.text)), letters.start, letters.end, letters.base, style.size, order
+        )
+        if not word.text:
+            continue
+        reason = style.reason or _unseen(word, style, shapes.levels.get(letters.address, -1), shapes, bounds)
+        if not reason:
+            by_turn.setdefault(style.turn, []).append(word)
+        elif reason == last:
+            unseen[-1] = (f"{unseen[-1][0]} {word.text}", reason)
+        else:
+            unseen.append((word.text, reason))
+        last = reason
+    return sorted(by_turn.values(), key=len, reverse=True), unseen
+
+
+def _groups(textpage: Any) -> Iterator[_Letters]:
+    handle = native.address_of(textpage)
+    unicode_of, object_of, origin_of = native.unicode_of, native.object_of, native.origin_of
+    x, y = ctypes.c_double(), ctypes.c_double()
+    at_x, at_y = ctypes.addressof(x), ctypes.addressof(y)
+    styles = _Styles(textpage)
+    advances: dict[tuple[int, int], float] = {}
+    word: _Letters | None = None
+    known = 0
+    for index in range(pdfium.FPDFText_CountChars(textpage)):
+        code = unicode_of(handle, index)
+        if code in _BLANKS:
+            # The blanks that pdfium makes up are guesses; those of the file count.
+            if word and not native.made_up(handle, index):
+                yield word
+                word = None
+            continue
+        address = object_of(handle, index)
+        if not address:
+            continue
+        if address != known:
+            style = styles.of(index, address)
+            known = address
+        origin_of(handle, index, at_x, at_y)
+        along, up = (x.value, y.value) if style.turn == 0 else _TURNED[style.turn](x.value, y.value)
+        if word and not word.goes_on(style, along, up):
+            yield word
+            word = None
+        if not word:
+            word = _Letters(style, address, along, up)
+        advance = advances.get((style.font, code))
+        if advance is None:
+            advance = advances[style.font, code] = _advance(textpage, index, code, style)
+        # A ligature comes as several characters at one place; they share its width.
+        word.end = (word.end if along == word.last else along) + advance * style.along
+        word.last = along
+        word.text.append("-" if code in _HYPHENS else chr(code))
+    if word:
+        yield word
+
+
+def _unseen(word: Word, style: _Style, level: int, shapes: Shapes, bounds: Box) -> str:
+    back = _TURNED[-style.turn % 4]
+    (xa, ya), (xb, yb) = back(word.x0, word.y), back(word.x1, word.y + 0.6 * word.size)
+    box = (min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb))
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    if not (bounds[0] <= x <= bounds[2] and bounds[1] <= y <= bounds[3]):
+        return "off-page"
+    return hidden_by(shapes, box, level, style.paints)
+
+
+class _Styles:
+    """The style of text objects; few differ, though some programs draw each character as its own object."""
+
+    def __init__(self, textpage: Any) -> None:
+        self._handle = native.address_of(textpage)
+        self._matrix = pdfium.FS_MATRIX()
+        self._channels = (ctypes.c_uint * 4)()
+        self._at_matrix = ctypes.addressof(self._matrix)
+        start, step = ctypes.addressof(self._channels), ctypes.sizeof(ctypes.c_uint)
+        self._at_channels = tuple(start + step * i for i in range(4))
+        self._known: dict[tuple[Any, ...], _Style] = {}
+
+    def of(self, index: int, address: int) -> _Style:
+        native.matrix_of(self._handle, index, self._at_matrix)
+        matrix = self._matrix
+        size, mode = native.size_of(self._handle, index), native.mode_of(address)
+        fill = self._colour(native.fill_of, index) if mode in (0, 2, 4, 6) else None
+        stroke = self._colour(native.stroke_of, index) if mode in (1, 2, 5, 6) else None
+        key = (native.font_of(address) or 0, size, mode, fill, stroke, matrix.a, matrix.b, matrix.c, matrix.d)
+        style = self._known.get(key)
+        if style is None:
+            style = self._known[key] = _style(*key)
+        return style
+
+    def _colour(self, call: Callable[..., Any], index: int) -> tuple[int, ...]:
+        """Red, green, blue, alpha; empty for a pattern."""
+        return tuple(self._channels) if call(self._handle, index, *self._at_channels) else ()
+
+
+def _style(
+    font: int,
+    size: float,
+    mode: int,
+    fill: tuple[int, ...] | None,
+    stroke: tuple[int, ...] | None,
+    a: float,
+    b: float,
+    c: float,
+    d: float,
+) -> _Style:
+    up = abs(size) * math.hypot(c, d)
+    colours = [colour for colour in (fill, stroke) if colour is not None]
+    strong = [colour for colour in colours if not colour or colour[3] >= _FAINT]
+    paints = () if () in strong else tuple((red, green, blue) for red, green, blue, _ in strong)
+    reason = "invisible" if mode == 3 or (colours and not strong) else "tiny" if up < _TINY else ""
+    turn = round(math.atan2(b, a) / (math.pi / 2)) % 4
+    return _Style(font, up, abs(size) * math.hypot(a, b), turn, paints, reason)
+
+
+def _advance(textpage: Any, index: int, code: int, style: _Style) -> float:
+    """Width of a character in ems: what its font says where that is possible for its box, else its box."""
+    box, width = pdfium.FS_RECTF(), ctypes.c_float()
+    pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
+    extent = (box.top - box.bottom) if style.turn % 2 else (box.right - box.left)
+    boxed = max(extent, 0.0) / style.along if style.along else 0.0
+    font = ctypes.cast(style.font, pdfium.FPDF_FONT)
+    stated = pdfium.FPDFFont_GetGlyphWidth(font, code, 1.0, width) and width.value
+    return width.value if stated and 0.5 * boxed <= width.value <= boxed + 0.02 else boxed
+
+
+def _bounds(page: Any) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not (
+        pdfium.FPDFPage_GetCropBox(page, left, bottom, right, top)
+        or pdfium.FPDFPage_GetMediaBox(page, left, bottom, right, top)
+    ):
+        return (0.0, 0.0, pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page))
+    return (left.value, bottom.value, right.value, top.value)
