@@ -46,8 +46,22 @@ class HiddenText:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of the resume: `quote == doc.text[start:end]`; `page` counts from 1."""
+
+    quote: str
+    start: int
+    end: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """What was read from one file. `page_starts[i]` is the offset at which page i + 1 begins."""
+    """What was read from one file.
+
+    `page_starts[i]` is the offset at which page i + 1 begins; `written` is the month in which the file says that it
+    was last changed, None where it says nothing.
+    """
 
     name: str
     format: str
@@ -57,10 +71,18 @@ class Document:
     sha256: str
     hidden: tuple[HiddenText, ...] = ()
     warnings: tuple[str, ...] = ()
+    written: int | None = None
 
     def page_of(self, offset: int) -> int:
         """Number of the page, from 1, that holds the character at `offset`."""
         return max(1, bisect_right(self.page_starts, offset))
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """The words from `start` to `end`, without white space around them."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        return Evidence(quote=words, start=start, end=start + len(words), page=self.page_of(start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +147,12 @@ class Degree:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A licence or certificate as the resume names it."""
+    """A licence or certificate as the resume names it; `status` is "held", "in progress" or "expired"."""
 
     name: str
     start: int
     end: int
+    status: Literal["held", "in progress", "expired"] = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +242,32 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """Words of the resume: `quote == doc.text[start:end]`; `page` counts from 1."""
+class ScoredPassage:
+    """A passage beside one requirement: cosine `similarity` -1..1, and the share 0..1 of its rare words it holds."""
 
-    quote: str
-    start: int
-    end: int
-    page: int
+    passage: Passage
+    similarity: float
+    overlap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What a resume offers for one requirement, before anybody judges it.
+
+    `passages` are the nearest asserted ones and `against` the nearest negated ones, best first; `coverage` 0..1 is the
+    share of the requirement's rare words that the resume holds anywhere; `concept` 0..1 is 1 when a concept of the
+    requirement is mentioned, less for its neighbours (`mentions` shows them, `concepts` are the requirement's own);
+    `relevance` gives, for each position of the profile, the cosine similarity of its work to the requirement.
+    """
+
+    requirement: str
+    passages: tuple[ScoredPassage, ...]
+    against: tuple[ScoredPassage, ...]
+    coverage: float
+    concept: float
+    concepts: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    relevance: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)

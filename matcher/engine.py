@@ -1,0 +1,115 @@
+"""From a resume and a job to a match: the only module that sees every stage."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from matcher.config import Config
+from matcher.encoder import OnnxEncoder
+from matcher.evidence import EvidenceFinder, sentences
+from matcher.explain import overlap, skills
+from matcher.extract import extract
+from matcher.lexicon import load_lexicons
+from matcher.link import ConceptIndex, Linker
+from matcher.mask import mask
+from matcher.prepare import index_version
+from matcher.requirements import split
+from matcher.score import score
+from matcher.trace import trace
+from matcher.values import Document, Encoder, Job, Match, Requirement
+from matcher.verify import Verifier
+from ontology import Taxonomy
+
+
+class Engine:
+    """Matches resumes with jobs. It holds models and tables, nothing of any person, and never changes."""
+
+    def __init__(
+        self,
+        *,
+        config: Config,
+        taxonomy: Taxonomy,
+        encoder: Encoder,
+        linker: Linker,
+        finder: EvidenceFinder,
+        verifier: Verifier,
+        models: Mapping[str, str],
+    ) -> None:
+        self.config = config
+        self.taxonomy = taxonomy
+        self.models = models
+        self._encoder = encoder
+        self._linker = linker
+        self._finder = finder
+        self._verifier = verifier
+
+    @classmethod
+    def open(cls, *, data: Path, models: Path, config: Config | None = None) -> "Engine":
+        """The engine over what is prepared in `data` and the shipped weights in `models`.
+
+        :raises MissingArtefact: something is not prepared, or does not fit the rest.
+        """
+        config = config or Config()
+        taxonomy = Taxonomy.open(data / "ontology")
+        encoder = OnnxEncoder(models / "encoder")
+        index = ConceptIndex.open(data / "index", version=index_version(taxonomy, encoder))
+        lexicons = load_lexicons(data / "index")
+        verifier = Verifier.open(models / "verifier.json", config=config)
+        return cls(
+            config=config,
+            taxonomy=taxonomy,
+            encoder=encoder,
+            linker=Linker(taxonomy=taxonomy, encoder=encoder, index=index, threshold=config.link_threshold),
+            finder=EvidenceFinder(encoder=encoder, taxonomy=taxonomy, lexicons=lexicons, config=config),
+            verifier=verifier,
+            models={"encoder": encoder.version, "verifier": verifier.version},
+        )
+
+    def read_job(self, doc: Document, *, requirements: tuple[Requirement, ...] = ()) -> Job:
+        """The job that a text describes; given `requirements` are taken as calibrated, else they are found in it.
+
+        :raises InvalidJob: no requirement is given and none can be found.
+        """
+        job = split(doc)
+        if requirements:
+            job = replace(job, requirements=requirements, calibrated=True)
+        return self.link_job(job)
+
+    def link_job(self, job: Job) -> Job:
+        """The job with its requirements linked to concepts; links that were given stay."""
+        return replace(job, requirements=self._linker.link_requirements(job.requirements, job.language))
+
+    def match(self, resume: Document, job: Job, *, as_of: int | None = None) -> Match:
+        """The match of one resume with a linked job; `as_of` is the month that "current" stands for in the resume.
+
+        Without it, that is the month in which the file was last changed, or else this month.
+        """
+        as_of = as_of or resume.written or _this_month()
+        masked = mask(resume, taxonomy=self.taxonomy)
+        profile = extract(resume, masked, taxonomy=self.taxonomy, as_of=as_of)
+        vectors = self._encoder.encode(sentences(profile))
+        mentions = profile.mentions + self._linker.link_passages(profile.passages, vectors[: len(profile.passages)])
+        support = self._finder.find(job.requirements, profile, vectors)
+        judgements = self._verifier.verify(job.requirements, support, profile)
+        scored = score(job.requirements, judgements, config=self.config)
+        shown = skills(profile, mentions, taxonomy=self.taxonomy)
+        return Match(
+            resume=resume.name,
+            score=scored.value,
+            base=scored.base,
+            tier=scored.tier,
+            confidence=scored.confidence,
+            findings=scored.findings,
+            overlap=overlap(job, scored.findings, shown),
+            skills=shown,
+            warnings=resume.warnings + tuple(f"hidden text ({h.reason}) on page {h.page}" for h in resume.hidden),
+            trace=trace(
+                resume, job, as_of=as_of, ontology=self.taxonomy.version, models=self.models, config=self.config
+            ),
+        )
+
+
+def _this_month() -> int:
+    now = datetime.now(tz=UTC)
+    return now.year * 12 + now.month - 1

@@ -1,0 +1,89 @@
+"""The one place that combines rules and model into a judgement, and says which decided."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from matcher.config import Config
+from matcher.values import Evidence, Judgement, Profile, Requirement, Support, Verdict
+from matcher.verify.ordinal import Ordinal, signals
+from matcher.verify.typed import Typed, check
+
+
+class Verifier:
+    """Judges each requirement by its support; `version` changes whenever a judgement could."""
+
+    def __init__(self, ordinal: Ordinal, config: Config) -> None:
+        self._ordinal = ordinal
+        self._config = config
+        self.version = ordinal.version
+
+    @classmethod
+    def open(cls, path: Path, *, config: Config) -> "Verifier":
+        """:raises MissingArtefact: see `Ordinal.load`."""
+        return cls(Ordinal.load(path), config)
+
+    def verify(
+        self, requirements: Sequence[Requirement], supports: Sequence[Support], profile: Profile
+    ) -> tuple[Judgement, ...]:
+        """A judgement for each requirement, in their order."""
+        return tuple(self._judge(r, s, profile) for r, s in zip(requirements, supports, strict=True))
+
+    def _judge(self, requirement: Requirement, support: Support, profile: Profile) -> Judgement:
+        typed = check(requirement, support, profile, self._config)
+        group = typed.rule.partition(".")[0] if typed else requirement.kind
+        partly, met = self._ordinal.probabilities(group, signals(support, typed))
+        verdict = self._verdict(partly, met)
+        reason = typed.reason if typed else _reason(verdict, support)
+        if verdict != "met" and self._contradicted(support):
+            verdict, partly, met = "contradicted", min(partly, 0.05), 0.0
+            reason = "The resume says the opposite."
+        return Judgement(
+            requirement=requirement.id,
+            verdict=verdict,
+            probability=round(partly, 4),
+            credit=round((partly + met) / 2, 4) if verdict in ("met", "partly") else 0.0,
+            evidence=self._evidence(verdict, support, typed, profile),
+            concepts=support.concepts,
+            decided_by=f"{typed.rule}+{self.version}" if typed else self.version,
+            reason=reason,
+        )
+
+    def _verdict(self, partly: float, met: float) -> Verdict:
+        if met >= self._ordinal.say_met:
+            return "met"
+        return "partly" if partly >= self._ordinal.say_partly else "absent"
+
+    def _contradicted(self, support: Support) -> bool:
+        """A denial that is near the requirement, and nearer than anything that speaks for it."""
+        if not support.against:
+            return False
+        against = support.against[0]
+        best = support.passages[0].similarity if support.passages else 0.0
+        return against.similarity >= self._config.contradiction_similarity and against.similarity >= best
+
+    def _evidence(
+        self, verdict: Verdict, support: Support, typed: Typed | None, profile: Profile
+    ) -> tuple[Evidence, ...]:
+        """Quotes, best first: what the rule counted, the concepts mentioned, the nearest passages."""
+        if verdict == "absent":
+            return ()
+        if verdict == "contradicted":
+            spans = [(support.against[0].passage.start, support.against[0].passage.end)]
+        else:
+            passages = [(scored.passage.start, scored.passage.end) for scored in support.passages]
+            spans = [*(typed.spans if typed else ()), *passages]
+        quotes: list[Evidence] = []
+        for start, end in spans:
+            if len(quotes) < self._config.quotes and not any(q.start < end and start < q.end for q in quotes):
+                quotes.append(profile.doc.quote(start, end))
+        return tuple(quotes)
+
+
+def _reason(verdict: Verdict, support: Support) -> str:
+    if verdict == "absent":
+        return "Not stated."
+    if support.concept >= 1.0:
+        return "The concept is named, and the words nearest to the requirement are quoted."
+    if support.concept > 0.0:
+        return "A neighbouring concept is named, and the words nearest to the requirement are quoted."
+    return "The words nearest in meaning to the requirement are quoted."
