@@ -32,10 +32,14 @@ class JobWords:
     narration: tuple[str, ...] = ()
     """Subjects of sentences about the employer or the work: "we", "our", "the team"."""
     boilerplate: tuple[str, ...] = ()
-    """Sentences that never ask for anything to be shown: checks, equal opportunity, pay, how to apply."""
+    """Sentences that never ask for anything to be shown: equal opportunity, pay, how to apply."""
+    checks: tuple[str, ...] = ()
+    """Legal checks and formalities, dropped in lists of requirements too: "background check"."""
     headlines: tuple[str, ...] = ()
     """Sentences that only announce what follows: "the following are required"."""
 
+    waived: tuple[str, ...] = ()
+    """What is said not to be asked for: "no experience needed"."""
     must: tuple[str, ...] = ()
     nice: tuple[str, ...] = ()
     """Nice-to-have said with a verb, about the whole clause: "would be welcome"."""
@@ -46,16 +50,25 @@ class JobWords:
     same_again: tuple[str, ...] = ()
     """What carries the last predicate over to the next clause: "so is", "as would"."""
 
+    articles: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
-    """Words that may stand before the noun a request turns on: articles, "strong", "proven"."""
+    """Other words that may stand before the noun a request turns on: "strong", "at least"."""
     heads: tuple[str, ...] = ()
     """Nouns and adjectives a request turns on: "experience", "ability", "familiar"."""
+    alternatives: tuple[str, ...] = ()
+    """"Or"."""
     joints: tuple[str, ...] = ()
     """Words between coordinated requests: "and", "plus", "as well as"."""
-    clause_subjects: tuple[str, ...] = ()
-    """Words that begin a new clause after a comma: "you", "your", "it is"."""
+    subjects: tuple[str, ...] = ()
+    """Words that begin a new clause after "and": "you", "your"."""
+    clauses: tuple[str, ...] = ()
+    """Words that begin a new clause after a comma: "it", "so", "which"."""
+    continuations: tuple[str, ...] = ()
+    """Verbs that go on with what a person is asked to be or have: "and are willing", "and hold a"."""
+    reasons: tuple[str, ...] = ()
+    """What opens an explanation wherever it stands: "because"."""
     explanations: tuple[str, ...] = ()
-    """Openers of a trailing explanation, cut off: "because", "as many of our"."""
+    """What opens an explanation after a comma: "so that", "as many of our"."""
     fillers: tuple[str, ...] = ()
     """Words at the start of a sentence that carry nothing: "above all", "in addition"."""
     empty_words: tuple[str, ...] = ()
@@ -69,11 +82,13 @@ class JobWords:
     language_use: tuple[str, ...] = ()
     """Words that make the name of a language a demand to speak it."""
     done: tuple[str, ...] = ()
-    """Something done before: "experience", "track record", "you have led"."""
+    """Something done before: "track record", "you have led"."""
+    experience: tuple[str, ...] = ()
+    """The word itself, which with a tool means knowing the tool."""
     tools: tuple[str, ...] = ()
     """What makes experience a matter of knowing a tool: "software", "such as"."""
-    able: tuple[str, ...] = ()
-    """Ability and knowledge: "able to", "working knowledge"."""
+    knowing: tuple[str, ...] = ()
+    """Knowledge, which stays a skill whatever it is about: "working knowledge"."""
     traits: tuple[str, ...] = ()
     """Character, availability and the rest of what no skill names."""
 

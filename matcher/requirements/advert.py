@@ -16,9 +16,10 @@ _BULLET = re.compile(r"[ \t]*(?P<mark>[-*+•▪◦‣·●○■□–—✓✔
 _HASHES = re.compile(r"[ \t]*(#{1,6})[ \t]+")
 _EMPHASISED = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?P<text>(?!\s)[^*_]+(?<!\s))\1:?$")
 _RULE = re.compile(r"[ \t]*([-=_*~]{3,}|[-=_*~ \t|:]{3,})$")
-_INLINE_ITEMS = re.compile(r"(?:^|(?<=\s))[•▪●◦‣➢➤►✓✔](?=\s)|(?<=[\w.;:,)] )[-*](?= [A-Z0-9])")
+_INLINE_ITEMS = re.compile(r"(?:^|(?<=\s))[•▪●◦‣➢➤►✓✔](?=\s)|(?<=[:.;] )[-*](?= \w)")
 _LEVEL_BOLD, _LEVEL_CAPITALS, _LEVEL_PLAIN, _LEVEL_COLON = 7, 5, 6, 8
 _WRAP_LIMIT = 130
+_LISTED = (Role.MUST, Role.NICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def passages(text: str, table: JobWords) -> tuple[Passage, ...]:
     role, level, section = Role.UNKNOWN, 99, 0
     for line in lines(text, table):
         if line.form != "heading":
-            found.append(Passage(line.start, line.end, line.form, role, section))
+            form: Form = "item" if role in _LISTED and _is_bare_item(text[line.start : line.end]) else line.form
+            found.append(Passage(line.start, line.end, form, role, section))
             continue
         section += 1
         named = role_of(text[line.start : line.end], table, hints=True)
@@ -87,6 +89,11 @@ def passages(text: str, table: JobWords) -> tuple[Passage, ...]:
         elif line.level <= level:
             role, level = Role.UNKNOWN, line.level
     return tuple(found)
+
+
+def _is_bare_item(body: str) -> bool:
+    """Whether a line of a section of requirements is an item without a bullet: short and not a sentence."""
+    return len(body.split()) <= 30 and body[-1:] not in ".!?"
 
 
 def _physical(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ import re
 from matcher.languages.jobs import JobWords
 from matcher.requirements.patterns import plain, words
 
+_ASIDE = re.compile(r"\([^()]*\s[^()]*\s[^()]*\s[^()]*\)")
 _BREAK = re.compile(r"[,:;(]|\s[–—-]\s")
 
 
@@ -14,7 +15,7 @@ def stated(piece: str, table: JobWords) -> bool | None:
     "CPA preferred" is nice-to-have, "a warehouse: Snowflake preferred" is not: a mark without a verb speaks only of
     the words between it and the nearest break, unless it stands there alone.
     """
-    body = plain(piece).strip(" .;,!*_")
+    body = _ASIDE.sub(" ", plain(piece)).strip(" .;,!*_")
     if words(table.nice).search(body):
         return False
     if _marked_nice(body, table):

@@ -1,5 +1,7 @@
 """What kind of thing a requirement asks for."""
 
+import re
+
 from matcher.languages.jobs import JobWords
 from matcher.requirements.patterns import plain, words
 from matcher.values import Kind
@@ -8,43 +10,37 @@ from matcher.values import Kind
 def kind_of(text: str, table: JobWords) -> Kind:
     """The kind of a requirement.
 
-    Named papers come first, in the order in which the words name them; then languages, things done, abilities and
-    character. Experience with a tool is a skill: what counts is knowing the tool.
+    Degrees and licences come first unless something done is named before them, then languages, things done and
+    character; everything else is a skill. Experience with a tool is a skill: what counts is knowing the tool.
     """
-    body = plain(text)
-    years = words(table.years).search(body)
-    done = words(table.done).search(body)
-    paper = _paper(body, table)
-    if paper and not (years and years.start() < paper[0]) and not (done and done.start() < paper[0]):
-        return paper[1]
+    body = plain(text).strip()
+    years, done = words(table.years).search(body), words(table.done).search(body)
+    experience = words(table.experience).search(body)
+    papers: list[tuple[int, Kind]] = []
+    if degree := words(table.education).search(body):
+        papers.append((degree.start(), "education"))
+    if licence := words(table.certification).search(body):
+        papers.append((licence.start(), "certification"))
+    first = min(papers, default=None)
+    if first and not any(found and found.start() < first[0] for found in (years, done, experience)):
+        return first[1]
     if _asks_language(body, table):
         return "language"
     if years:
         return "experience"
-    able = words(table.able).search(body)
-    trait = words(table.traits).search(body)
-    tool = words(table.tools).search(body)
-    if (
-        trait
-        and not done
-        and not (tool or (able and able.start() < trait.start() and "skill" not in able.group().lower()))
-    ):
-        return "other"
-    if done and not tool and not (able and able.start() < done.start()):
+    trait, knowing = words(table.traits).search(body), words(table.knowing).search(body)
+    if trait and not knowing and not (done and done.start() < trait.start()):
+        return "other" if not words(table.experience).search(body, 0, trait.start()) else "experience"
+    if done and not (knowing and knowing.start() < done.start()):
+        return "experience"
+    if experience and not (knowing and knowing.start() < experience.start()) and not _names_tool(body, table):
         return "experience"
     return "skill"
 
 
-def _paper(body: str, table: JobWords) -> tuple[int, Kind] | None:
-    """Offset and kind of the degree or licence that the text names first; licences win when both are offered."""
-    degree = words(table.education).search(body)
-    licence = words(table.certification).search(body)
-    if degree and licence:
-        first: Kind = "education" if degree.start() <= licence.start() else "certification"
-        return (min(degree.start(), licence.start()), first)
-    if licence:
-        return licence.start(), "certification"
-    return (degree.start(), "education") if degree else None
+def _names_tool(body: str, table: JobWords) -> bool:
+    shouted = body.upper() == body
+    return any(not (shouted and re.match(r"\w+ ", found.group())) for found in words(table.tools).finditer(body))
 
 
 def _asks_language(body: str, table: JobWords) -> bool:

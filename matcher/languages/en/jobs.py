@@ -4,12 +4,13 @@ from matcher.languages.jobs import JobWords
 
 _QUALITY = (
     r"(?:strong|solid|sound|good|great|excellent|outstanding|exceptional|proven|demonstrated|demonstrable|documented|"
+    r"demonstrable|"
     r"fluent|valid|current|clean|full|active|working|basic|advanced|intermediate|in-depth|deep|thorough|broad|wide|"
-    r"hands-on|practical|relevant|recent|prior|previous|first|significant|extensive|substantial|considerable|some|"
+    r"hands-on|practical|relevant|recent|prior|previous|first|significant|extensive|substantial|considerable|"
     r"any|real|genuine|high|confident|conversational|professional|formal|recognised|recognized|accredited|"
     r"up-to-date|post-?graduate|under-?graduate|minimum|certified|clear|effective|positive|keen|similar|comparable|"
     r"native|daily|everyday|general|technical|commercial|progressive|direct|personal|successful|"
-    r"enough|state|national|nationally|natural|superior|specialist|expert|intimate|familiar)"
+    r"superior|specialist|expert|intimate|familiar)"
 )
 _SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2})"
 _DEGREES = (
@@ -20,9 +21,12 @@ _DEGREES = (
     r"vocational training|graduated?(?= (?:in|from|of))|graduate in|post-?graduate|education in|doctoral|nvq"
 )
 _LICENCES = (
-    r"licen[cs]es?|licen[cs]ure|licen[cs]ed|certifications?|certificates?|certified|accreditation|accredited|"
-    r"credentials?|registration with|registered (?:nurse|dietitian|architect|engineer|nutritionist|therapist)|"
-    r"chartered|admitted (?:to|as)|(?:teaching|professional|management|recognised|recognized) qualification|"
+    r"licen[cs]es?|licen[cs]ure|licen[cs]ed|certifications?|certificates?|certified|accreditation|"
+    r"credentials?|registration with|registered (?:[\w-]+ ){0,3}(?:nurse|midwife|dietitian|architect|engineer|"
+    r"nutritionist|therapist|social worker|practitioner)|qualifications?|qualified (?!candidates|applicants|"
+    r"people)\w+|endorsements?|medical card|permits?(?! applications?)|hygiene (?:level|certificate)|"
+    r"level \d (?:certificate|award|diploma)|"
+    r"chartered|admitted (?:to|as)|"
     r"c\.?p\.?a|acca|aca|cima|cfa|cma|cia|pmp|prince ?2|cissp|cism|cisa|cbap|ccna|ccnp|six sigma|phr|sphr|"
     r"shrm(?:-\w+)?|"
     r"cipd|pgce|qts|cpr(?:/aed)?|first[- ]aid|bls|acls|pals|ils|als|osha(?: ?-?\d+)?|nfpa 70e|cscs|cdl|hgv|lgv|adr|"
@@ -46,12 +50,13 @@ JOBS = JobWords(
         r"credentials|attributes|competenc(?:ies|es)|qualities|certifications?|licen[cs]es?|expertise|background|"
         r"languages?|eligibility|attitude|profile))*(?: (?:required|needed|sought|wanted|for this (?:role|position|"
         r"job)))?",
-        r"(?:the )?(?:required|essential|mandatory|must|needed|needs|minimum|musts|wanted|necessary)",
+        r"(?:the )?(?:required|essential|mandatory|must|needed|needs?|minimum|musts|wanted|necessary)",
         r"(?:you )?must(?:[- ]haves?)?|(?:the )?must[- ]haves?.*",
         r"(?:so )?(?:and )?what (?:(?:we|you|you'll|you will|we'll|we will|will you|do you|do we|are we|we're|you're|"
         r"we are|"
         r"you are|it takes|the job takes|this (?:job|role) (?:takes|needs|asks)|we would|we'd)\b)(?! (?:offer|get|do\b|"
-        r"give|provide|pay|believe|stand|make|build|be doing|be responsible|gain|can expect|can offer|'?ll (?:get|do)|"
+        r"give|provide|pay|believe|stand|make|build|be doing|be responsible|gain|can (?:expect|offer|look|earn|gain|"
+        r"do)|find|will find|'ll find|'?ll (?:get|do)|"
         r"will (?:get|do)|earn|enjoy|receive|doing|like about|love)).*",
         r"(?:who|whom) (?:(?:we|you)(?:'re| are|'d| would)?(?: look(?:ing)? for| seek(?:ing)?| want| need| like|"
         r" hope)?|are "
@@ -111,7 +116,8 @@ JOBS = JobWords(
         r"(?: it)?(?: if)?(?: (?:candidates|applicants|people|someone|you))?(?: who)?(?: (?:also )?(?:have|has|bring|"
         r"are|had|see))?(?: \w+)?",
         r"(?:we )?(?:prefer|would love|'d love|would prefer|also like|also welcome).*",
-        r".*\b(?:not (?:required|essential|necessary|needed|mandatory|a must|requirements?|musts))",
+        r".+\b(?:not (?:required|essential|necessary|needed|mandatory|a must|requirements?|musts))|not (?:essential|"
+        r"required),? but .*",
         r"(?:to )?stand(?:ing)? out.*|(?:what )?(?:makes|will make) you stand out|(?:our )?wish ?list|"
         r"icing on the cake|"
         r"cherry on (?:top|the cake)|you might also (?:have|bring)|also (?:welcome|of interest|good|nice).*|"
@@ -153,8 +159,8 @@ JOBS = JobWords(
     skip_headings=(
         r"(?:a (?:bit|little) )?(?:more )?about (?!you\b|the (?:role|job|position|post|work|opportunity)\b|"
         r"this (?:role|job|position)\b|your ).*",
-        r"(?:who|what) (?:we are|are we|we do|we stand for|we believe|we're about|is \w+)(?: .*)?|our (?:story|"
-        r"company|mission|values|"
+        r"(?:who|what) (?:we are|are we|we do|we stand for|we believe|we're about|is \w+)(?! (?:looking|seeking|after|"
+        r"hoping|searching))(?: .*)?|our (?:story|company|mission|values|"
         r"team|culture|people|history|commitment|vision|clients?|customers?|product|offices?|firm|school|process|"
         r"hiring process|promise|offer|benefits|stack|ethos|"
         r"purpose|way of working|business|organi[sz]ation|approach)(?: .*)?",
@@ -194,8 +200,8 @@ JOBS = JobWords(
         r"type of contract|terms.*|"
         r"the (?:deal|package|basics|facts|nuts and bolts|essentials of the contract|offer|team|setting|boring bits)|"
         r"dates?|place|visa.*|how we work.*",
-        r"we(?:'d| would) love to hear from you.*|don't (?:tick|meet).*|not (?:sure|ticking).*|come as you are.*|"
-        r"send .*|sound (?:like you|good|interesting).*",
+        r"we(?:'d| would) love to hear from you.*|not (?:needed|wanted|for you if)|don't (?:tick|meet).*|not (?:sure|"
+        r"ticking).*|come as you are.*|send .*|sound (?:like you|good|interesting).*",
     ),
     must_hints=(
         r"requirements?|required|qualifications?|criteria|essentials?|must|skills?|experience|profile|you bring|"
@@ -245,18 +251,23 @@ JOBS = JobWords(
         r"meet))(?: (?:someone|somebody|candidates|"
         r"people|a person|an individual|applicants|a colleague))?(?: (?:who|that|with))?(?: (?:has|have|is|are|"
         r"brings?))?",
-        r"(?:the )?(?:ideal|successful|right|suitable|qualified|strong|best)? ?(?:candidates?|applicants?|"
-        r"person)(?: (?:will|must|should|would|needs? to|is expected to))*"
+        r"(?:the )?(?:ideal|successful|right|suitable|qualified|strong|best)? ?(?:candidates?|applicants?|person|"
+        r"appointee)(?: (?:will|must|should|would|needs? to|is expected to))*"
         r"(?: (?:also|ideally|already))? (?:have|has|possess|possesses|bring|brings|hold|holds|show|demonstrate|need|"
-        r"needs)",
+        r"needs|be|is|are)(?: handled)?",
+        r"we (?:attach|place|set|put|lay) (?:\w+ ){0,2}(?:importance|emphasis|weight|value|store)(?: to| on| by)?|"
+        r"(?:desirable|preferred|essential|required|further|other) "
+        r"(?:criteria|skills|qualifications|attributes|requirements) (?:are|include|is)",
         r"(?:we|i)(?:'d| would) (?:like|love|prefer|be (?:glad|happy|pleased|delighted))(?: to (?:see|meet|"
         r"hear from)(?: you| people| candidates| someone)?| it)?(?: if| who| with)?"
         r"(?: you| someone| candidates)?(?: also)?(?: (?:have|had|has|to have|could show|with))?",
-        r"it (?:would|will|does|is|'s|'d)(?: also)?(?: be)?(?: an?)? ?(?:help|helps|matters?|essential|important|"
-        r"required|necessary|nice|good|great|useful|an? plus|"
+        r"it(?: would| will| does| is|'s|'d)?(?: also)?(?: be)?(?: an?)? ?(?:help|helps|matters?|essential|important|"
+        r"required|necessary|nice|good|great|useful|lovely|an? plus|"
         r"an? (?:bonus|advantage)|bonus|plus|advantage|helpful|handy|vital|crucial|expected|"
         r"welcome)(?: to us)?,?(?: if| that| when)? you(?: also)?"
         r"(?: (?:had|have))?",
+        r"preference (?:will be |is )?(?:given )?(?:to|for) (?:candidates|applicants|those|people|"
+        r"someone)(?: who)? (?:with|have|has|hold|speak|can)",
         r"(?:bonus|extra|brownie) points(?: (?:for|if|go to))?(?: you(?: have)?)?|must (?:have|be)(?: an?)?(?= )|"
         r"(?:also )?(?:required|needed|essential|wanted|preferred|desirable|ideal|nice to have|a plus|bonus|"
         r"a must)(?: (?:is|are))?:?(?= )",
@@ -269,6 +280,11 @@ JOBS = JobWords(
         r"have)(?: to)? (?:have|be|hold)",
     ),
     claims=(
+        r"(?:they|he or she|she or he|he/she) (?:must|should|will|need to|also)+(?: also)? (?:be|have|hold)|"
+        r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
+        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
+        r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
+        r"bring",
         r"you(?:'ve| have|'re| are| can| could| know| hold| speak| enjoy| understand| read| write| love| like|"
         r" correct| work| thrive| take| "
         r"think| bring| explain| communicate| stay| want| show| use| plan| organi[sz]e| get| feel| listen| care|'d be|"
@@ -300,8 +316,8 @@ JOBS = JobWords(
     narration=(
         r"we|our|us|they|the (?:team|company|firm|client|business|school|department|group|role|job|position|post|"
         r"trust|practice)|it|this|that|there|"
-        r"these|those|everyone|everybody|most|many|some of|if|when|since|for more than|today|\w+ is an?|in return|"
-        r"at \w+|join",
+        r"these|those|which|because|although|though|whether|everyone|everybody|most|many|some of|if|when|since|"
+        r"for more than|today|\w+ is an?|in return|at (?!least|a |ease)\w+|join",
     ),
     boilerplate=(
         r"equal[- ]opportunit(?:y|ies)|regardless of|without regard|irrespective of|do(?:es)? not discriminate|"
@@ -310,6 +326,31 @@ JOBS = JobWords(
         r"reasonable (?:accommodation|adjustment)s?|"
         r"(?:need|require|request|arrange)[\w ,]{0,30}(?:accommodation|adjustment)s?|affirmative action|"
         r"all (?:backgrounds|qualified)|applicants of every",
+        r"401\(?k\)?|pension|(?:health|dental|vision|medical) (?:insurance|cover(?:age)?|plan|and dental)|"
+        r"paid (?:time off|leave|vacation|holidays?)|"
+        r"days'? (?:of )?(?:annual leave|holiday|vacation|leave|pto)|parental leave|tuition (?:support|assistance|"
+        r"reimbursement|help)|"
+        r"(?:competitive|attractive) (?:salary|pay|compensation|package)|salary (?:range|between|of|is)|bonus (?:on|"
+        r"scheme|tied|of)|per (?:hour|annum)|an hour\b|"
+        r"[$£€] ?\d|\d ?(?:€|eur\b|usd\b)|salary|in return|if you (?:have none|lack|do not|don't)|we (?:offer|pay|"
+        r"provide|cover) |career (?:development|growth|progression) opportunit",
+        r"cover(?:ing)? letters?|enquir(?:y|ies)|inquir(?:y|ies)|applications? (?:are )?(?:invited|welcome)|(?:send|"
+        r"submit|e-?mail|upload|attach)\b[\w ,]{0,30}\b(?:cv|r[eé]sum[eé]s?|applications?|portfolio|letter|links)|"
+        r"apply (?:via|through|by|now|online|today|here|with|before|at)|"
+        r"apply (?:if|even)|applications? (?:by|via|through|close|are|will|received|should)|(?:closing|"
+        r"application) (?:date|deadline)|deadline for|shortlisted|no agencies|"
+        r"(?:only )?(?:successful|selected|qualified) (?:candidates|applicants) will|interviews? (?:will|are|may)|"
+        r"we (?:answer|reply|respond|look forward)|"
+        r"(?:further|more) information|please (?:contact|note|send|visit|apply|include|quote)|job (?:posting|"
+        r"description) (?:is|may)|not (?:intended|exhaustive|a contract)|"
+        r"even if you (?:don't|do not)|tick every box|write to us|tell us|ask for \w+$|recruitment|"
+        r"employment (?:agency|business)|reference number",
+        r"minorit(?:y|ies)|marital status|veteran status|race, |national origin|all genders|people of colou?r|"
+        r"underrepresented|under-represented",
+    ),
+    checks=(
+        r"at least (?:18|21|eighteen|twenty-one) years (?:old|of age)|(?:18|21) years (?:old|of age)|(?:18|"
+        r"21) or (?:over|older)|(?:veterans'? )preference",
         r"background (?:and (?:credit|reference) )?(?:check|screening|investigation)s?|criminal record|drug (?:screen|"
         r"test)(?:ing|s)?|"
         r"(?:subject|contingent|conditional|depend\w*) (?:to|up?on)|dbs (?:check|clearance)|police (?:check|"
@@ -318,58 +359,42 @@ JOBS = JobWords(
         r"eligible to work|"
         r"(?:legally )?(?:authori[sz]ed|entitled|eligible|permitted|able) to (?:legally )?work in|work (?:permit|"
         r"authori[sz]ation)|visa (?:sponsorship|support)|sponsor(?:ship)?",
-        r"401\(?k\)?|pension|(?:health|dental|vision|medical) (?:insurance|cover(?:age)?|plan|and dental)|"
-        r"paid (?:time off|leave|vacation|holidays?)|"
-        r"days'? (?:of )?(?:annual leave|holiday|vacation|leave|pto)|parental leave|tuition (?:support|assistance|"
-        r"reimbursement|help)|"
-        r"(?:competitive|attractive) (?:salary|pay|compensation|package)|salary (?:range|between|of|is)|bonus (?:on|"
-        r"scheme|tied|of)|per (?:hour|annum)|an hour\b|"
-        r"in return|we (?:offer|pay|provide|cover) |career (?:development|growth|progression) opportunit",
-        r"cover letters?|(?:send|submit|e-?mail|upload|attach)\b[\w ,]{0,30}\b(?:cv|r[eé]sum[eé]s?|applications?|"
-        r"portfolio|letter|links)|apply (?:via|through|by|now|online|today|here|with|before|at)|"
-        r"apply (?:if|even)|applications? (?:by|via|through|close|are|will|received|should)|(?:closing|"
-        r"application) (?:date|deadline)|deadline for|shortlisted|no agencies|"
-        r"(?:only )?(?:successful|selected|qualified) (?:candidates|applicants) will|interviews? (?:will|are|may)|"
-        r"we (?:answer|reply|respond|look forward)|"
-        r"(?:further|more) information|please (?:contact|note|send|visit|apply|include|quote)|job (?:posting|"
-        r"description) (?:is|may)|not (?:intended|exhaustive|a contract)|"
-        r"even if you (?:don't|do not)|tick every box|write to us|tell us|ask for \w+$|recruitment (?:agency|agencies|"
-        r"process)|reference number",
-        r"minorit(?:y|ies)|marital status|veteran status|race, |national origin|all genders|people of colou?r|"
-        r"underrepresented|under-represented",
     ),
     headlines=(
         r"(?:the )?following (?:is|are|skills|would)|as follows|some (?:things|extras|points) (?:would|will|that)|"
         r"we know that|nobody (?:ticks|has)|"
-        r"(?:goes|go) without saying$|who knows the trade|know(?:s)? (?:what (?:you|they)|the trade)",
+        r"who knows the trade|know(?:s)? (?:what (?:you|they)|the trade)",
+    ),
+    waived=(
+        r"(?:not|never|don't|doesn't|no) (?:\w+ ){0,4}(?:needed|required|necessary|essential|wanted)|(?:do not|don't|"
+        r"won't) need|^not (?:needed|wanted)",
     ),
     must=(
         r"(?:is|are|be|being) (?:an? )?(?:absolutely |strictly |also |therefore |legally )?(?:required|essential|"
-        r"mandatory|compulsory|must|necessary|needed|imperative|vital|"
+        r"mandatory|compulsory|must|necessary|needed|imperative|vital|second nature|"
         r"crucial|expected|prerequisite|requirement|critical|indispensable|non-negotiable|key|minimum)(?! (?:not|but))",
         r"(?:required|essential|mandatory|a must|prerequisite|compulsory|non-negotiable|requis)$|\((?:required|"
         r"essential|mandatory|must|a must|must[- ]have)\)|"
-        r"you must|must (?:have|be|hold|also|possess|already|speak|know)|required:|we (?:require|insist)|"
-        r"it is essential|it matters that",
+        r"you must|must (?:have|be|hold|also|possess|already|speak|know)|goes without saying|required:|we (?:require|"
+        r"insist)|it is essential|it matters that",
     ),
     nice=(
         r"(?:is|are|be|as|considered|seen as|count(?:s|ed)? as)(?: (?:also|always|all|certainly|definitely|very|most|"
         r"highly|especially|particularly|strongly|really|much|more than|regarded as|seen as))*"
-        r"(?: an?)?(?: (?:big|huge|definite|strong|real|nice|clear|distinct|great|major|added|welcome|considerable|"
-        r"small))? ?"
+        r"(?: (?:an?|the))?(?: (?:big|huge|definite|strong|real|nice|clear|distinct|great|major|added|welcome|"
+        r"considerable|small))? ?"
         r"(?:plus(?:es)?|bonus(?:es)?|assets?|advantages?|advantageous|welcome|welcomed|preferred|desirable|desired|"
         r"beneficial|helpful|useful|appreciated|valued|valuable|nice(?:[- ]to[- ]have)?|"
-        r"good|great|handy|favou?red|favou?rable|ideal|optimal|optional|highly regarded|an added|of interest|"
-        r"interesting|benefit|positive|merit|meritorious|fine|lovely|perfect|not (?:required|essential|necessary|"
-        r"mandatory|a must|needed)(?:, but.*)?)",
-        r"(?:would|will|could|may|might|can) (?:also )?(?:help|save|set you apart|make you|give you (?:an? )?(?:edge|"
-        r"advantage|head start)|count|be nice|come in handy|tip|impress|strengthen|stand you)|"
+        r"handy|favou?red|favou?rable|ideal|optimal|optional|highly regarded|an added|of interest|interesting|benefit|"
+        r"positive|merit|meritorious|icing on the cake|cherry on the cake)",
+        r"would (?:also )?be (?:an? )?(?:good|great|nice|lovely|fine|perfect|wonderful|super)|(?:would|will|could|may|"
+        r"might|can) (?:also )?(?:help|save|set you apart|make you|give you (?:an? )?(?:edge|advantage|head start)|"
+        r"count|be nice|come in handy|tip|impress|strengthen|stand you|go down)|"
         r"(?:it )?helps if|bonus (?:points )?(?:if|for)|extra points|points for|so much the better|even better|"
         r"all the better|do mention|mention it|"
         r"do say so|let us know|we(?:'d| would) (?:love|be (?:glad|happy|delighted|pleased)|especially like|prefer)|"
         r"we (?:prefer|welcome|appreciate|value)|preference (?:will be |is )?(?:given|for)|"
-        r"(?:would|will) (?:stand out|shine)|not (?:required|essential|a requirement|necessary|needed|mandatory)|"
-        r"no (?:requirement|must|need)|an? (?:\w+ )?(?:advantage|asset)",
+        r"(?:would|will) (?:stand out|shine)|an? (?:\w+ )?(?:advantage|asset)",
     ),
     nice_marks=(
         r"preferred|preferably|ideally|a plus|an? (?:big |strong |definite |real )?(?:plus|bonus|asset|advantage)|"
@@ -381,8 +406,9 @@ JOBS = JobWords(
         r"so (?:is|are|does|do|would|too)|as (?:is|are|would|does|do|will)(?: be)?|the same (?:goes|applies|is true)|"
         r"likewise|equally",
     ),
+    articles=(r"an?|some(?! of)|enough|the",),
     openers=(
-        r"an?|the|at least|at a minimum|minimum(?: of)?|some|any|your|more than|over|up to|one|other|both|"
+        r"to|for|of|in|at least|at a minimum|minimum(?: of)?|any|your|more than|over|up to|one|other|both|"
         + _QUALITY
         + r"|(?:"
         + _SMALL
@@ -395,30 +421,35 @@ JOBS = JobWords(
     heads=(
         r"experiences?|abilit(?:y|ies)|capability|capacity|knowledge|understanding|grasp|command|master(?:y|s)|"
         r"familiarity|familiar|proficiency|proficient|fluency|fluent|"
-        r"expertise|track record|record(?= of)|background(?= (?:in|as|of|with))|skills?|know-how|competen(?:ce|cy|t)|"
-        r"confidence|aptitude|"
-        r"years?'?|months?'?(?= (?:of|in))|responsibility for|(?:working|spent|time) in|time spent|practice|"
-        r"involvement|exposure|qualifications?|training(?= in)|history of|"
+        r"expertise|track record|record(?= of)|background(?= (?:in|as|of|with))|time(?= (?:in|on|with|as|spent)\b)|"
+        r"skills?|know-how|competen(?:ce|cy|t)|confidence|aptitude|"
+        r"years?'?|months?'?(?= (?:of|in))|responsibility for|practice|involvement|exposure|qualifications?|"
+        r"training(?= in)|history of|"
         r"attention to|commitment to|willing(?:ness)?(?: to)?|passion(?:ate)?|enthusiasm|attitude|comfortable|"
         r"confident|capable|adept|versed|eye for|sense of|able to|literacy|literate|"
         r"work ethic|talent|flair|discretion|patience|availability|available|flexib(?:le|ility)|acumen|mindset|"
         r"portfolio|clearance",
-        _DEGREES,
-        _LICENCES,
     ),
+    alternatives=(r"or",),
     joints=(
-        r"and|plus|as well as|along with|together with|combined with|and also|in addition to|coupled with|but also|"
-        r"with",
+        r"and|plus|as well as|along with|together with|combined with|and also|in addition to|coupled with|but also",
     ),
-    clause_subjects=(
-        r"you(?!r own)|we|your|it|they|this|that|there|so|as (?:is|are|would|does|do|will|we|our|many|most|you|the|a)|"
-        r"ideally|if|because|since|but|although|though|"
-        r"which|who|to have|to be|having|have (?:built|led|run|worked|\w+ed)|or have|i|he|she|candidates|applicants|"
-        r"must|should|also|preferably|it's|whether|while|whilst",
+    subjects=(r"you(?!r own)|your|candidates|applicants|we",),
+    clauses=(
+        r"it|they|this|that|there|so|as (?:is|are|would|does|do|will|we|our|many|most|you|the|a)|ideally|if|because|"
+        r"since|but|although|though|which|who|to have|to be|having|"
+        r"or have|i|he|she|also|preferably|it's|whether|while|whilst",
     ),
+    continuations=(
+        r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
+        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
+        r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
+        r"bring",
+    ),
+    reasons=(r"because|since",),
     explanations=(
-        r"because|since|as (?:we|our|many|most|about|you|the|they|some|this|all|both|it)|so (?:that )?(?:we|our|you|"
-        r"they|it|that)|which (?!means)|whether|though|although|"
+        r"as (?:we|our|many|most|about|you|the|they|some|this|all|both|it)|so (?:that )?(?:we|our|you|they|it|that)|"
+        r"which (?!means)|whether|though|although|"
         r"but (?:we|it|if|not)|and (?:we|our|it|that|this|they|will)|if you have none|if not|where|while|whilst|"
         r"do mention|so much the better|for (?:we|our|example)|including those|in order to|with your help|"
         r"rather than|even if|just|nothing",
@@ -448,43 +479,51 @@ JOBS = JobWords(
     education=(_DEGREES,),
     certification=(_LICENCES,),
     language=(
-        r"english|spanish|french|german|italian|portuguese|dutch|polish|mandarin|cantonese|chinese|japanese|korean|"
-        r"arabic|hindi|urdu|punjabi|bengali|russian|ukrainian|turkish|"
+        r"(?:second|third|foreign|another|additional|other|european|community) languages?|english|spanish|french|"
+        r"german|italian|portuguese|dutch|polish|mandarin|cantonese|chinese|japanese|korean|arabic|hindi|urdu|punjabi|"
+        r"bengali|russian|ukrainian|turkish|"
         r"swedish|norwegian|danish|finnish|greek|hebrew|vietnamese|thai|tagalog|swahili|romanian|hungarian|czech|"
         r"slovak|bulgarian|croatian|serbian|persian|farsi|somali|welsh|irish|"
-        r"catalan|tamil|gujarati|malay|indonesian|haitian creole|american sign language|asl|bsl|sign language",
+        r"catalan|(?:full |native |professional )+fluency|tamil|gujarati|malay|indonesian|haitian creole|"
+        r"american sign language|asl|bsl|sign language",
     ),
     language_use=(
-        r"fluen(?:t|cy|tly)|speak(?:s|ing|er)?|spoken|conversational|bilingual|trilingual|native|mother tongue|"
-        r"proficien(?:t|cy)|[abc][12]\b|language|languages|verbal|oral|written|"
+        r"fluen(?:t|cy|tly)|speak(?:s|ing|er)?|spoken|conversational|bilingual|trilingual|native|speakers?|"
+        r"mother tongue|proficien(?:t|cy)|[abc][12]\b|language|languages|verbal|oral|written|"
         r"writing|business-level|professional|working|command|knowledge|good|excellent|strong|basic|intermediate|"
         r"advanced|at least|plus|perfect|level|or|and|another|another language|sworn|translat(?:e|or|ion)|"
         r"interpret\w*|clear|confident|any|preferred|read|some|full|understanding",
     ),
     done=(
-        r"experience[ds]?|track record|record (?:of|in|against|as)|background (?:in|as|of|that|with)|history of|"
-        r"involvement|you(?:'ve| have) (?:\w+ )?(?:\w+ed|led|run|built|taught|written|held|"
+        r"track record|record (?:of|in|against|as)|background (?:in|as|of|that|with)|history of|involvement|you(?:'ve|"
+        r" have) (?:\w+ )?(?:\w+ed|led|run|built|taught|written|held|"
         r"been|had|set|sold|won|kept|dealt|done|made|taken|brought|seen)|have (?:\w+ )?(?:also )?(?:\w+ed|led|run|"
         r"built|taught|written|sold|won|dealt|set)|having (?:\w+ed|led|run|built|stood|taught|\w+)|"
-        r"responsibility for|responsible for|part in|time spent|practice in|exposure to|worked (?:in|as|for|with|to)|"
-        r"supervision of|won by|met or (?:beaten|exceeded)|"
-        r"that you (?:\w+ed|led|ran|built)|handled before|prior (?:work|employment|role)|previously|internship|"
-        r"portfolio of|seasons? (?:of|in|on|as)|direct work|"
-        r"(?:led|managed|supervised|coached|handled|worked|delivered|taught|ran|built|run)\b(?= )",
+        r"responsibility for|responsible for|part in|worked (?:in|as|for|with|to)|supervision of|won by|"
+        r"met or (?:beaten|exceeded)|"
+        r"that you (?:\w+ed|led|ran|built)|handled before|prior (?:work|employment|role)|internship|seasons? (?:of|in|"
+        r"on|as)|direct work|publications|experience (?:in |of |with )?(?!using|working with|"
+        r"programming)\w+ing\b(?! (?:software|systems?|tools?|languages?))|"
+        r"^(?!(?:skilled|experienced|structured|certified|licensed|qualified|advanced|organi[sz]ed|motivated|"
+        r"dedicated|proven|detailed|registered|educated|trained|chartered|accredited|"
+        r"committed|interested|versed|demonstrated|completed|obtained|earned|finished|attained|graduated|gained|need|"
+        r"required|preferred|unrestricted|related|limited|distributed|embedded|applied|automated|paid|speed|seed|"
+        r"feed)\b)(?:\w+ed|led|run|"
+        r"built|taught|written|sold|won|dealt|set up|taken|brought|held|made)(?=,| (?!skills))",
     ),
+    experience=(r"experiences?|experienced|exposure to|time spent|practice in|(?:\w+ )?time(?= in)",),
     tools=(
         r"software|systems?|tools?|platforms?|frameworks?|programming|coding|crm|erp|hris|ehr|emr|gis|cad|cms|pos|lms|"
-        r"ats|wms|mes|databases?|cloud|applications?|packages?|such as|spreadsheets?|"
+        r"ats|wms|mes|databases?|cloud|packages?|such as|spreadsheets?|"
         r"microsoft|ms office|office 365|excel|word|powerpoint|outlook|google|adobe|photoshop|sap|oracle|salesforce|"
         r"python|java|javascript|typescript|sql|aws|azure|gcp|linux|docker|kubernetes|git|"
-        r"react|html|css|api|apis|libraries|languages?|plc|scada|autocad|revit|solidworks|quickbooks|xero|epic|"
-        r"machines?|equipment|instruments?|or similar|or comparable|or equivalent|technolog(?:y|ies)|suite",
+        r"react|html|css|api|apis|libraries|plc|scada|autocad|revit|solidworks|quickbooks|xero|epic|machines?|"
+        r"equipment|instruments?|or similar|or comparable|technolog(?:y|ies)|suite",
+        r"(?:with|using) (?:\w+ ){0,2}(?-i:[A-Z][\w+#.-]*)",
     ),
-    able=(
-        r"able to|ability to|abilities|you can|capable of|capability|knowledge|understanding|proficien(?:t|cy)|"
-        r"skills?|skilled|familiar(?:ity)?|command of|mastery|"
-        r"comfortable|confident|confidence|competen(?:t|ce|cy)|at ease|expertise|expert in|know-how|literacy|versed|"
-        r"adept|grasp of|aptitude|working knowledge|fluent in|literate|you know|understand",
+    knowing=(
+        r"knowledge|understanding|proficien(?:t|cy) (?:in|with|at)|familiar(?:ity)? with|command of|mastery|expertise|"
+        r"expert in|know-how|literacy|versed|grasp of|you know|you understand",
     ),
     traits=(
         r"team[- ]?(?:player|work|spirit|oriented|minded)|self[- ](?:starter|motivat\w+|driven|disciplin\w*|"
@@ -497,9 +536,9 @@ JOBS = JobWords(
         r"work ethic|attitude|mindset|positive|proactive|initiative|independent(?:ly)?|autonom\w+|creativ(?:e|ity)|"
         r"problem[- ]solv\w+|analytical (?:skills?|mind|thinking)|willing(?:ness)?|eager|keen|happy to|prepared to|"
         r"open to|"
-        r"available|availability|able to travel|travel\b|relocat\w+|physically|lift (?:up )?|stamina|fit\b|shift work|"
-        r"weekends?|evenings?|nights?|on[- ]call|overtime|enjoys?|love|sense of (?:humou?r|urgency|service|"
-        r"responsibility|"
+        r"available|availability|travel|relocat\w+|physically|lift(?:ing)?|attendance|as part of a team|"
+        r"moving violations|stamina|fit\b|shift work|weekends?|evenings?|nights?|on[- ]call|overtime|enjoys?|love|"
+        r"sense of (?:humou?r|urgency|service|responsibility|"
         r"proportion)|multi-?task\w*|time management|under pressure|leadership (?:skills|qualities)|cultural fit|"
         r"fairness|hard[- ]working|committed|commitment|responsible person|people person|judgement|judgment|tact|"
         r"diplomacy|own (?:car|vehicle|transport)|"

@@ -1,0 +1,169 @@
+"""What an item of a list or a sentence of a paragraph asks for."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from matcher.languages.jobs import JobWords
+from matcher.requirements.clauses import (
+    Piece,
+    begins_request,
+    nouns,
+    pieces,
+    says_something,
+    trimmed,
+    without_explanation,
+    without_opening,
+)
+from matcher.requirements.importance import stated
+from matcher.requirements.kinds import kind_of
+from matcher.requirements.patterns import opening, plain, words
+from matcher.values import Kind
+
+MAX_WORDS = 80
+_PLAIN, _WEAK, _ASKED, _CLEAR = 0, 1, 2, 3
+_PAPERS: tuple[Kind, ...] = ("education", "certification", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A request found in the text; `must` is None while only its surroundings decide.
+
+    `sure` when its own words ask for something, not only the place it stands in.
+    """
+
+    start: int
+    end: int
+    must: bool | None
+    sure: bool = True
+
+
+def of_item(text: str, start: int, end: int, table: JobWords, *, must: bool) -> list[Statement]:
+    """An item of a list is one request, unless its parts differ in importance or name different papers."""
+    body = plain(text[start:end])
+    if words(table.checks).search(body) or _waived(body, table):
+        return []
+    merged: list[Statement] = []
+    for piece in pieces(text, start, end, table):
+        part = _part(text, piece, table)
+        part = replace(part, must=must if part.must is None else part.must)
+        if merged and not _separate(text, merged[-1], part, table):
+            merged[-1] = replace(merged[-1], end=part.end, sure=merged[-1].sure or part.sure)
+        else:
+            merged.append(part)
+    fitted = (
+        replace(part, start=left, end=right) for part in merged for left, right in [trimmed(text, part.start, part.end)]
+    )
+    return [statement for statement in fitted if statement.start < statement.end]
+
+
+def of_paragraph(
+    text: str, start: int, end: int, table: JobWords, *, must: bool, listed: bool, headed: bool
+) -> list[Statement]:
+    """The requests that a paragraph states.
+
+    In a section of requirements (`listed`) every sentence that is not about the employer counts. Elsewhere the words
+    must ask for it; plainly so where the advertisement has such a section (`headed`) or the paragraph tells the duties.
+    """
+    cut = pieces(text, start, end, table)
+    strengths = [_strength(text, piece, table) for piece in cut]
+    asks = sum(strength >= _ASKED for piece, strength in zip(cut, strengths, strict=True) if piece.fresh)
+    tasks = sum(bool(opening(table.tasks).match(_body(text, piece))) for piece in cut if piece.fresh)
+    told = any(words(table.boilerplate).search(_body(text, piece)) for piece in cut)
+    need = _WEAK if listed and not told else _CLEAR if headed or tasks > asks or asks < 2 else _ASKED
+    found: list[Statement] = []
+    mode: bool | None = None
+    for _, group in groupby(zip(cut, strengths, strict=True), key=lambda pair: pair[0].sentence):
+        sentence = list(group)
+        kept, mode = _of_sentence(text, sentence, table, need=need, mode=mode)
+        found += kept
+    return [replace(statement, must=must if statement.must is None else statement.must) for statement in found]
+
+
+def _of_sentence(
+    text: str, sentence: list[tuple[Piece, int]], table: JobWords, *, need: int, mode: bool | None
+) -> tuple[list[Statement], bool | None]:
+    """The statements of one sentence, and the importance that "the same goes for …" would carry on."""
+    kept: list[Statement] = []
+    accepted = False
+    for number, (piece, strength) in enumerate(sentence):
+        body = _body(text, piece)
+        must = stated(body, table)
+        if again := opening(table.same_again).match(body):
+            strength = _CLEAR if accepted or number == 0 else strength
+        if again or not piece.fresh:
+            must = mode if must is None else must
+        if not piece.fresh and accepted:
+            strength = max(strength, need)
+        if must is None and strength and (shared := _shared_after(text, sentence[number + 1 :], table)) is not None:
+            must, strength = shared, _CLEAR
+        start, _ = without_opening(text, *trimmed(text, piece.start, piece.end), table)
+        end = without_explanation(text, start, piece.end, table)
+        if words(table.nice).search(plain(text[end : piece.end])):
+            must = False
+            kept = [replace(statement, must=False) for statement in kept]
+        mode, accepted = must, strength >= need
+        start, end = trimmed(text, start, end)
+        if accepted and says_something(text[start:end], table) and len(text[start:end].split()) <= MAX_WORDS:
+            kept.append(Statement(start, end, must))
+    return kept, mode
+
+
+def _strength(text: str, piece: Piece, table: JobWords) -> int:
+    """How plainly a piece asks: clearly, when it also says what is wanted or how much; by a request; weakly; or not."""
+    body = _body(text, piece)
+    if any(words(cues).search(body) for cues in (table.boilerplate, table.checks, table.headlines)) or _waived(
+        body, table
+    ):
+        return _PLAIN
+    start, asked = without_opening(text, *trimmed(text, piece.start, piece.end), table)
+    rest = plain(text[start : piece.end])
+    predicate = stated(body, table) is not None
+    claimed = bool(opening(table.claims).match(rest))
+    noun = any(words(cues).search(rest) for cues in (nouns(table), table.language, table.years))
+    if opening(table.tasks).match(body) and not asked:
+        return _PLAIN
+    if opening(table.narration).match(rest) and not asked:
+        return _CLEAR if predicate and noun else _PLAIN
+    if predicate or ((asked or claimed) and noun):
+        return _CLEAR
+    return _ASKED if asked or claimed else _WEAK
+
+
+def _part(text: str, piece: Piece, table: JobWords) -> Statement:
+    body = _body(text, piece)
+    must = stated(body, table)
+    asked = opening(table.asks).match(body) or opening(table.claims).match(body) or words(table.years).search(body)
+    return Statement(piece.start, piece.end, must, bool(asked or must is not None or begins_request(body, table)))
+
+
+def _separate(text: str, before: Statement, after: Statement, table: JobWords) -> bool:
+    """Whether two parts of an item are requests of their own."""
+    if not (after.sure and before.sure):
+        return False
+    if before.must is not after.must:
+        return True
+    bodies = [plain(text[part.start : part.end]) for part in (before, after)]
+    kinds = {kind_of(body, table) for body in bodies}
+    years = any(words(table.years).search(body) for body in bodies)
+    return len(kinds) == 2 and (kinds <= set(_PAPERS) or (years and bool(kinds & set(_PAPERS))))
+
+
+def _shared_after(text: str, later: list[tuple[Piece, int]], table: JobWords) -> bool | None:
+    """The importance that a later plural predicate gives to a piece before it: "A and B are a plus"."""
+    for piece, _ in later:
+        if piece.fresh:
+            return None
+        body = _body(text, piece)
+        must = stated(body, table)
+        if must is not None:
+            return must if words(table.shared).search(body) else None
+    return None
+
+
+def _waived(body: str, table: JobWords) -> bool:
+    return bool(words(table.waived).search(body)) and not words(table.nice).search(body)
+
+
+def _body(text: str, piece: Piece) -> str:
+    return re.sub(r"\s", " ", plain(text[slice(*trimmed(text, piece.start, piece.end))]))
