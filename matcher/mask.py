@@ -19,8 +19,10 @@ HEADER_LINES = 14
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+'-]+\s?@\s?[\w-]+(?:\.[\w-]+)+")
 _PERSONAL_URL = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)?(?:linkedin\.com|github\.(?:com|io)|gitlab\.com|twitter\.com|x\.com|facebook\.com|fb\.com|"
-    r"instagram\.com|behance\.net|dribbble\.com|medium\.com|xing\.com|orcid\.org|researchgate\.net|stackoverflow\.com/users|"
+    r"(?:https?://)?(?:[\w-]+\.)?(?:linkedin\.com|github\.(?:com|io)|gitlab\.com|twitter\.com|x\.com"
+    r"|facebook\.com|fb\.com|"
+    r"instagram\.com|behance\.net|dribbble\.com|medium\.com|xing\.com|orcid\.org|researchgate\.net"
+    r"|stackoverflow\.com/users|"
     r"viadeo\.com|about\.me|kaggle\.com|t\.me|wa\.me|tiktok\.com|youtube\.com|youtu\.be)/[^\s|,;)]+"
     r"|[\w-]+\.(?:github\.io|wordpress\.com|blogspot\.com|weebly\.com|wixsite\.com|tumblr\.com)\S*",
     re.IGNORECASE,
@@ -32,7 +34,8 @@ _PHONE = re.compile(
 )
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _ZIP = re.compile(
-    r"[A-Z][\w.'’ -]{1,30},?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b\d{4,5}\s+[A-ZÀ-Ý][\w'’-]{2,}(?:[\s-][A-ZÀ-Ý][\w'’-]+)?\b"
+    r"[A-Z][\w.'’ -]{1,30},?\s+[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"|\b\d{4,5}\s+[A-ZÀ-Ý][\w'’-]{2,}(?:[\s-][A-ZÀ-Ý][\w'’-]+)?\b"
 )
 _TOWN = re.compile(
     r"[A-ZÀ-Ý][\w.'’-]+(?:[\s-][A-ZÀ-Ý][\w.'’-]+){0,2},\s*(?:[A-Z]{2}|[A-ZÀ-Ý][\w.'’-]+(?:\s[A-ZÀ-Ý][\w.'’-]+){0,2})"
@@ -137,7 +140,8 @@ def _patterns(language: str) -> _Patterns:
             (
                 attribute,
                 re.compile(
-                    rf"(?:^|(?<=[|•·;,(\n\t])|(?<=\s\s))[ \t*#–-]*\b(?:{name})\b[*\s]*[:：][ \t*]*(?P<value>[^\n|•;]{{1,80}}?)(?=[ \t]*(?:\n|$|[|•;]|[ \t]{{3,}}|,\s+[\w ]{{3,20}}:))",
+                    rf"(?:^|(?<=[|•·;,(\n\t])|(?<=\s\s))[ \t*#–-]*\b(?:{name})\b[*\s]*[:：][ \t*]*(?P<value>[^\n"
+                    rf"|•;]{{1,80}}?)(?=[ \t]*(?:\n|$|[|•;]|[ \t]{{3,}}|,\s+[\w ]{{3,20}}:))",
                     re.IGNORECASE,
                 ),
             )
@@ -146,7 +150,8 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         pronouns=re.compile(rf"(?<![\w'’-])(?:{pronouns})(?![\w-])(?:['’](?:s|d|ll|re|ve))?", re.IGNORECASE),
         honorific=re.compile(
-            rf"(?<!\w)(?:{'|'.join(words.honorifics)})\s+(?P<name>[A-ZÀ-Ý][\w'’-]+(?:\s+[A-ZÀ-Ý]\.?(?=\s))?(?:\s+[A-ZÀ-Ý][\w'’-]+)?)"
+            rf"(?<!\w)(?:{'"
+            rf"|'.join(words.honorifics)})[ \t]+(?P<name>[A-ZÀ-Ý][\w'’-]+(?:[ \t]+[A-ZÀ-Ý]\.?(?=\s))?(?:[ \t]+[A-ZÀ-Ý][\w'’-]+)?)"
         ),
         labels=tuple(labels),
         phrases=tuple(
@@ -155,7 +160,8 @@ def _patterns(language: str) -> _Patterns:
         ),
         nationality=re.compile(rf"(?:{nationalities})", re.IGNORECASE),
         street=re.compile(
-            rf"\b\d{{1,5}}\w?,?\s+(?:[\w.'’-]+\s+){{0,4}}(?:{words.street_words})(?!\w)[^|•\n]*|(?:{words.street_words})\s+\d{{1,5}}\b[^|•\n]*",
+            rf"\b\d{{1,5}}\w?,?\s+(?:[\w.'’-]+\s+){{0,4}}(?:{words.street_words})(?!\w)[^|•\n]*"
+            rf"|(?:{words.street_words})\s+\d{{1,5}}\b[^|•\n]*",
             re.IGNORECASE,
         ),
         headings=headings,
@@ -174,7 +180,8 @@ class _Header:
 
     def lines(self) -> list[tuple[int, int]]:
         """Spans of the lines above the first heading."""
-        found, at = [], 0
+        found: list[tuple[int, int]] = []
+        at = 0
         for line in self.text.split("\n"):
             start, at = at, at + len(line) + 1
             plain = re.sub(r"[^\w ]", "", line.lower()).strip()

@@ -30,7 +30,7 @@ __all__ = ["extract"]
 def extract(doc: Document, masked: MaskedText, *, taxonomy: Taxonomy, as_of: int) -> Profile:
     """Everything understood of a resume; `as_of` is the month that "present" stands for.
 
-    Reads only what the mask leaves, so two resumes that differ in masked words alone give equal profiles but for offsets.
+    Reads only what the mask leaves: where two resumes differ in masked words alone, their profiles differ in offsets.
     """
     language = doc.language
     view = compact(masked)

@@ -11,10 +11,11 @@ from spacy.vocab import Vocab
 from matcher.extract.assertion import assertion_at, scopes
 from matcher.extract.compact import CompactText
 from matcher.extract.passages import Piece
-from matcher.languages import language_of
 from matcher.values import Mention
-from ontology import LabelIndex, Taxonomy
-from ontology.words import tokens
+from ontology import LabelIndex, Taxonomy, tokens
+
+NORMALISED = 0.9
+"""Link score of a label that reads the same only after normalising."""
 
 SPANS = "mentions"
 """Key of `Doc.spans` under which the gazetteer leaves what it found."""
@@ -49,11 +50,11 @@ class OntologyTokenizer:
 class Gazetteer:
     """A spaCy component: the longest label of the ontology at each word, left to right, without overlap."""
 
-    def __init__(self, index: LabelIndex, stop_words: frozenset[str]) -> None:
-        self.index, self.stop_words = index, stop_words
+    def __init__(self, index: LabelIndex) -> None:
+        self.index = index
 
     def __call__(self, doc: Doc) -> Doc:
-        kept = [i for i, token in enumerate(doc) if not token.is_space]
+        kept = [token.i for token in doc if not token.is_space]
         words = [doc[i].text for i in kept]
         spans = []
         at = 0
@@ -62,23 +63,16 @@ class Gazetteer:
             if found is None:
                 at += 1
                 continue
-            span = Span(doc, kept[at], kept[at + found[0] - 1] + 1)
-            if self._plausible(span.text):
-                span._.concepts = found[1]
-                spans.append(span)
-                at += found[0]
-            else:
-                at += 1
+            span = Span(doc, kept[at], kept[at + found.n_tokens - 1] + 1)
+            span._.label = found
+            spans.append(span)
+            at += found.n_tokens
         doc.spans[SPANS] = spans
         return doc
 
-    def _plausible(self, text: str) -> bool:
-        """Whether the words can be meant as a label: "it" is no information technology, and "c" no language."""
-        return text.lower() not in self.stop_words and not (len(text) <= 3 and text.islower())
 
-
-if not Span.has_extension("concepts"):
-    Span.set_extension("concepts", default=())
+if not Span.has_extension("label"):
+    Span.set_extension("label", default=None)
 
 
 @lru_cache(maxsize=8)
@@ -86,7 +80,7 @@ def pipeline(taxonomy: Taxonomy, language: str) -> Language:
     """The blank spaCy pipeline with the gazetteer of one language; built once."""
     nlp = spacy.blank(language if language in ("en", "fr", "de", "es", "it", "nl", "pt", "sv") else "en")
     nlp.tokenizer = OntologyTokenizer(nlp.vocab)
-    gazetteer = Gazetteer(taxonomy.label_index(language), language_of(language).resumes.function_words)
+    gazetteer = Gazetteer(taxonomy.label_index(language))
     name = f"candor_gazetteer_{language}_{id(taxonomy)}"
     Language.component(name, func=gazetteer)
     nlp.add_pipe(name)
@@ -110,5 +104,9 @@ def mentions_of(
                 else assertion_at(around, span.start_char, span.end_char)
             )
             start, end = view.span(piece.start + span.start_char, piece.start + span.end_char)
-            found.append(Mention(start, end, span.text, assertion, span._.concepts, 1.0, "exact"))
+            label = span._.label
+            method = "exact" if label.exact else "normalised"
+            found.append(
+                Mention(start, end, span.text, assertion, label.uris, 1.0 if label.exact else NORMALISED, method)
+            )
     return tuple(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from matcher.extract.assertion import scopes
 from matcher.extract.lines import Line
@@ -83,12 +84,12 @@ def _cut_list(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _cut_sentences(text: str) -> Iterator[tuple[int, int]]:
-    bounds = [0]
-    for end in _SENTENCE_END.finditer(text):
-        if not (_ABBREVIATION.search(text, max(0, end.start() - 8), end.start()) and end.group().startswith(".")):
-            bounds.append(end.end())
-    bounds.append(len(text))
-    spans = [(start, end) for start, end in zip(bounds, bounds[1:], strict=False) if text[start:end].strip()]
+    stops = [
+        stop.end()
+        for stop in _SENTENCE_END.finditer(text)
+        if not (stop.group().startswith(".") and _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start()))
+    ]
+    spans = [(start, end) for start, end in pairwise([0, *stops, len(text)]) if text[start:end].strip()]
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         short = merged and (end - start < SHORT or merged[-1][1] - merged[-1][0] < SHORT)

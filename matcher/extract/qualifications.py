@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from matcher.extract.sections import Block
 from matcher.facts.credentials import CredentialName, credentials
@@ -41,16 +42,21 @@ def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> It
             for line in block.lines:
                 if any(start < line.end and line.start < end for start, end in covered) or line.is_sentence:
                     continue
-                when = dates(line.text, language=language)
-                name = re.sub(
-                    r"^[\W_]+|[^\w)+]+$", "", line.text[: when[0].start] if when and when[0].start else line.text
-                )
-                if 2 < len(name) <= 90:
-                    found.append(CredentialName(line.start - block.start, line.end - block.start, name, "held"))
-        for name in sorted(found, key=lambda name: name.start):
-            if name.name.lower() not in seen:
-                seen.add(name.name.lower())
-                yield CredentialName(name.start + block.start, name.end + block.start, name.name, name.status)
+                named = _undated(line.text, language)
+                if 2 < len(named) <= 90 and len(named.split()) <= 12:
+                    start = line.start - block.start
+                    found.append(CredentialName(start, start + len(line.text), named, "held"))
+        for credential in sorted(found, key=lambda credential: credential.start):
+            if credential.name.lower() not in seen:
+                seen.add(credential.name.lower())
+                yield replace(credential, start=credential.start + block.start, end=credential.end + block.start)
+
+
+def _undated(text: str, language: str) -> str:
+    """A line without the dates in it and the marks around them."""
+    for date in reversed(dates(text, language=language)):
+        text = text[: date.start] + text[date.end :]
+    return re.sub(r"^[\W_]+|[^\w)+]+$", "", " ".join(text.split()))
 
 
 def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[LanguageClaim]:
@@ -63,8 +69,10 @@ def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iter
         claims = list(spoken_languages(stretch, listed=block.kind == "languages", language=language))
         if block.kind == "skills":
             for entry in re.finditer(r"(?:(?<=[,;|•\n])|^)\s*([^\W\d_]{3,20})\s*(?=[,;|•\n.]|$)", stretch):
-                for claim in spoken_languages(entry.group(1), listed=True, language=language):
-                    claims.append(LanguageClaim(entry.start(1), entry.end(1), claim.code, claim.level))
+                claims += (
+                    LanguageClaim(entry.start(1), entry.end(1), claim.code, claim.level)
+                    for claim in spoken_languages(entry.group(1), listed=True, language=language)
+                )
         for claim in claims:
             known = best.get(claim.code)
             if known is None or claim.level > known.level:

@@ -86,7 +86,7 @@ def blocks_of(text: str, lines: tuple[Line, ...], *, language: str) -> tuple[Blo
             continue
         start = 0 if n == 0 else lines[i].start
         end = lines[stop].start if stop < len(lines) else len(text)
-        blocks.append(Block(kind, heading, start, end, lines[i + 1 : stop] if alone else lines[i:stop]))  # type: ignore[arg-type]
+        blocks.append(Block(kind, heading, start, end, lines[i + 1 : stop] if alone else lines[i:stop]))
     return tuple(blocks)
 
 

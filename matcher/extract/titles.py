@@ -5,17 +5,31 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from matcher.languages import language_of
+from matcher.languages.tables import words
 from ontology import Taxonomy
 
 _SEPARATOR = re.compile(
     r"\s+[-–—−－|•·]+\s*|\s*[-–—]\s+(?=[A-Z])|\s*[|•·\t\n]\s*|\s{3,}|,\s+|\s+,|\s*;\s*|\s*[()]\s*|\s*ï¼\S{0,2}\s*|:\s+"
 )
 _PLACE = re.compile(
-    r"(?:[A-Z]{2}|City|State|USA?|U\.S\.A?\.?|UK|United\s+(?:States|Kingdom)|England|Scotland|Wales|Ireland|India|Canada|"
+    r"(?:[A-Z]{2}(?:,?\s+USA?)?|City|State|USA?|U\.S\.A?\.?|UK|United\s+(?:States|Kingdom)|England|Scotland|Wales"
+    r"|Ireland|India|Canada|"
     r"France|Germany|Spain|Italy|Remote|Hybrid|Onsite|\d{5}(?:-\d{4})?)$"
 )
+_STATES = words("""
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
+    SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB
+""")
 _LEGAL = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|PLC|plc|GmbH|AG|Corp|Corporation|Pvt|SARL|SAS|B\.V|N\.V|Company\s+Name|University|Université)\b\.?"
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|PLC|plc|GmbH|AG|Corp|Corporation|Pvt|SARL|SAS|B\.V|N\.V|Company\s+Name"
+    r"|University|Université)\b\.?"
+)
+_AGENT = re.compile(
+    r"(?:[A-Z][\w/&.-]*\s+){0,4}?(?!(?:Cent|Summ|Numb|Ord|Care|Pow|Wat|Oth|Riv|Comput|Customer|Newslett|Lett|Pap"
+    r"|Septemb|Octob|"
+    r"Novemb|Decemb|Mast|Charter|Tow|Corner|Silv|Gold|Hon|Maj|Min|Juni|Seni|Exteri|Interi|Fact|Sect|Vict|Mot|Col"
+    r"|Harb|Lab|Tut)(?:er|or|our)\b)"
+    r"[A-Z][a-z]{2,}(?:er|or|ist|ian)(?=$|\s+[A-Z]|\s*[,|(])"
 )
 _JOINERS = frozenset(("of", "for", "to", "in", "and", "&", "/", "de", "du", "des", "en", "the", "la", "le", "d'", "-"))
 
@@ -24,10 +38,10 @@ IsOccupation = Callable[[str], bool]
 
 @lru_cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = language_of(language).resumes
+    resumes = language_of(language).resumes
     return (
-        re.compile(rf"(?<!\w)(?:{words.employer_words})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\s+(?:{words.employer_before})\s+(?=[A-Z])"),
+        re.compile(rf"(?<!\w)(?:{resumes.employer_words})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\s+(?:{resumes.employer_before})\s+(?=[A-Z])"),
     )
 
 
@@ -47,23 +61,36 @@ def has_title_head(text: str, language: str) -> bool:
     return any(_head(word, heads) for word in text.split())
 
 
-def _after_title(words: list[str], last: int) -> int:
+def _after_title(words: list[str], last: int, heads: frozenset[str], employer: re.Pattern[str]) -> int:
     """How far a title runs past its head: "Director of Finance", "Manager II", "Teacher/Coach"."""
+    if re.search(r"[/&]\w+$", words[last]) and not _head(re.split(r"[/&]", words[last])[-1], heads):
+        return len(words)  # "Manager/Business Development"
     end = last + 1
     while end < len(words):
         word = words[end]
         if re.fullmatch(r"[IVX]{1,4}|\d|[A-Z]?\d", word.strip("(),.")):
             end += 1
         elif word.lower() in _JOINERS and end + 1 < len(words):
-            end += 2
+            phrase = words[end + 1 :]
+            end += 1 + (len(phrase) if len(phrase) <= 3 and not employer.search(" ".join(phrase)) else 1)
         else:
             break
     return end
 
 
+def _by_ending(parts: list[str], employer: str) -> tuple[str, str]:
+    """A title told by the ending of its last word alone ("Surgery Coder"), for headings without a known one."""
+    for part in parts:
+        found = _AGENT.match(part.strip())
+        if found:
+            rest = part.strip()[found.end() :].strip(" ,-–")
+            return found.group().strip(), rest if employer == part.strip() or not employer else employer
+    return "", employer
+
+
 def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> tuple[str, str]:
     """(title, employer) of the lines that head a position, dates already taken out; "" for what is not said."""
-    words = language_of(language).resumes
+    resumes = language_of(language).resumes
     employer_word, before_employer = _patterns(language)
     parts: list[str] = []
     for piece in _SEPARATOR.split(text):
@@ -72,29 +99,40 @@ def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> t
             cut = legal.end() if legal and has_title_head(part[legal.end() :], language) else 0
             parts += [part[:cut], part[cut:]] if cut else [part]
     title, employer = "", ""
-    open_title = False
+    open_title = placed = False
+    named: list[str] = []
     for part in parts:
         part = re.sub(r"^[\W_]+|[^\w).+#'’]+$", "", part.strip())
-        part = re.sub(r"^(?:City|State|[A-Z]{2}|USA)\s+(?=[A-Z][a-z])", "", part) if not is_occupation(part) else part
+        if placed and part.split(" ")[0] in {"State", *_STATES} and " " in part:
+            part = part.split(" ", 1)[1]  # "Boise, ID Staff Accountant"
+        placed = True
         if not part or _PLACE.match(part):
             open_title = False
             continue
+        named.append(part)
         tokens = part.split()
-        last = max((i for i, token in enumerate(tokens) if _head(token, words.title_heads)), default=-1)
+        last = max((i for i, token in enumerate(tokens) if _head(token, resumes.title_heads)), default=-1)
         titled = last >= 0 or is_occupation(part)
+        end = (
+            len(tokens)
+            if last < 0 or is_occupation(part)
+            else _after_title(tokens, last, resumes.title_heads, employer_word)
+        )
+        first, rest = " ".join(tokens[:end]), " ".join(tokens[end:])
         if titled and not title:
-            end = len(tokens) if is_occupation(part) or last < 0 else _after_title(tokens, last)
-            title, rest = " ".join(tokens[:end]), " ".join(tokens[end:])
-            open_title = not rest
-            if rest and not employer:
-                employer = re.sub(r"\s+City$", "", rest)
-        elif title and open_title and not employer and all(t.lower() in words.title_modifiers for t in tokens):
-            title = f"{title}, {part}"
-        elif not employer or (
-            employer_word.search(part) and not employer_word.search(employer) and "Company" not in employer
-        ):
-            employer = re.sub(r"\s+City$", "", part)
-            open_title = False
+            title, open_title = first, not rest
+        elif titled and open_title and not employer and title.count(",") < 2 and not employer_word.search(tokens[-1]):
+            title, open_title = f"{title}, {first}", not rest
+        elif title and open_title and not employer and all(word.lower() in resumes.title_modifiers for word in tokens):
+            title, rest = f"{title}, {part}", ""
+        else:
+            rest, open_title = part, False
+        if rest and (not employer or (employer_word.search(rest) and not employer_word.search(employer))):
+            employer = re.sub(r"\s+City$", "", rest)
+    if not title:
+        title, employer = _by_ending(named, employer)
+    if not title and len(named) > 1 and employer_word.search(employer) and len(named[0].split()) <= 5:
+        title = next((part for part in named if part != employer and not employer_word.search(part)), "")
     return title.strip(" ,.-"), employer.strip(" ,-")
 
 
@@ -105,6 +143,6 @@ def occupation_test(taxonomy: Taxonomy, language: str) -> IsOccupation:
 
     @lru_cache(maxsize=20_000)
     def is_occupation(text: str) -> bool:
-        return len(text) < 80 and any(taxonomy.concept(uri).kind == "occupation" for uri in index.find(text))
+        return len(text) < 80 and bool(index.find(text, pillar="occupations"))
 
     return is_occupation

@@ -36,7 +36,7 @@ class RequiredDegree:
 def _names(language: str) -> tuple[re.Pattern[str], tuple[DegreeWords, ...]]:
     families = language_of(language).resumes.degrees
     source = "|".join(f"(?P<d{i}>{family.pattern})" for i, family in enumerate(families))
-    return re.compile(rf"(?<![\w/@.])(?:{source})(?![\w])", re.IGNORECASE), families
+    return re.compile(rf"(?<![\w@.])(?:{source})(?![\w])", re.IGNORECASE), families
 
 
 @lru_cache
@@ -48,6 +48,11 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
         "unfinished": re.compile(rf"\b(?:{words.degree_unfinished})(?!\w)", re.IGNORECASE),
         "school": re.compile(rf"\b(?:{words.school_words})\b", re.IGNORECASE),
         "subject": re.compile(rf"(?:{words.subject_words})\W*", re.IGNORECASE),
+        "limit": re.compile(
+            r"[\n;|•()]|\.(?=\s|$)|\s[-–—]\s|,\s(?=[A-Z]\w+\s(?:University|College|Institute|School))"
+            r"|\b(?:from|at|with|GPA|and\s+a|minor|University\s+of|City|required|preferred|is|was|or\s+(?:an?\s+)?(?:equivalent|higher))\b"
+            r"|,?\s*\b(?:first|second|upper|lower|honou?rs|hons|distinction|merit|cum\s+laude|magna|summa|completed|graduated|mention)\b"
+        ),
         "equivalent": re.compile(words.or_equivalent, re.IGNORECASE),
         "related": re.compile(words.or_related, re.IGNORECASE),
         "product": re.compile(
@@ -83,52 +88,61 @@ def _is_degree(text: str, match: re.Match[str], family: DegreeWords, *, educatio
         r"\b(?:B\.?[AS]c?\.?|bachelor\S*)\s*(?:/|or|and)\s*(?:an?\s+)?$", before, re.IGNORECASE
     ):
         return True
-    return education and (len(word) <= 4 or bool(re.match(r"\s*(?:$|[:,(|–-])|\s+\w+", after)))
+    if word.lower().startswith(("master", "associate")):
+        heads = language_of(language).resumes.title_heads
+        following = re.match(r"\s*(\w+)", after)
+        return (
+            education
+            and re.search(r"(?:^|[\n,;:(|•-])\s*$", before) is not None
+            and not (following and following[1].lower() in heads)
+        )
+    if word.lower() == "high school":
+        return education and re.match(r"[ \t]*(?:[,(|–-]|\d{4}|\n|$)", after) is not None
+    return education
+
+
+def _tidy(text: str, generic: tuple[str, ...]) -> str:
+    """A subject without marks, generic lead-ins ("Science : Physics") and the repetitions of generated resumes."""
+    subject = re.sub(r"\s+", " ", text).strip(" ,:-–/'’.")
+    subject = re.sub(r"^(.{4,}?)[ ,]+\1$", r"\1", subject)
+    head, _, rest = subject.partition(" : ")
+    if rest and head.lower() in generic:
+        subject = rest
+    parts = [part.strip() for part in subject.split(",")[:3]]
+    return ", ".join(part for part in parts if part and len(part.split()) <= 7)
 
 
 def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[str, int]:
     """The subject that follows a degree name, and where it ends; the name's own subject when nothing follows."""
     words = _words(language)
     generic = language_of(language).resumes.generic_subjects
-    lead = words["lead"].match(text, end)
-    inner = re.search(r"\b(?:of|in)\s*$", text[:end], re.IGNORECASE)
-    found = family.subject
-    stop = end
-    for _ in range(2):
-        begin = lead.end() if lead else end if inner else -1
-        if begin < 0:
-            break
+    named = re.search(r"\b(?:of|in|de|en|d['’])\s*$", text[:end], re.IGNORECASE) is not None
+    found, stop = family.subject, end
+    for _ in range(2):  # "Master of Arts degree : Arts : History"
+        lead = words["lead"].match(text, end)
+        begin = lead.end() if lead else end
+        joint = bool(lead and lead["joint"].strip())
         rest = text[begin : begin + 120]
-        limits = [
-            m.start()
-            for m in re.finditer(
-                r"[\n;|•()]|\.(?=\s|$)|\s[-–—]\s|,\s(?=[A-Z]\w+\s(?:University|College|Institute|School))", rest
-            )
-        ]
+        limits = [match.start() for match in words["limit"].finditer(rest)]
         limits += [date.start for date in dates(rest, language=language)][:1]
-        limits += [
-            m.start()
-            for m in re.finditer(r"\b(?:from|at|with|GPA|and\s+a|minor|de\s+l['’]|University\s+of|City)\b", rest)
-        ]
         rest = rest[: min(limits, default=len(rest))]
         school = words["school"].search(rest)
-        if school:
-            head = rest[: school.start()].split()
-            keep = max((i + 1 for i, word in enumerate(head) if words["subject"].fullmatch(word)), default=0)
-            rest = " ".join(head[:keep])
-        subject = re.sub(r"\s+", " ", rest).strip(" ,:-–/'’")
-        pieces = subject.split(" : ")
-        subject = pieces[-1] if pieces[0].lower() in generic else " ".join(pieces)
-        subject = ", ".join(part.strip() for part in subject.split(",")[:3] if part.strip() and len(part.split()) <= 7)
-        if subject and subject.lower() not in generic and subject[0].isalnum():
-            found = subject if not found or found.lower() in subject.lower() else f"{found}, {subject}"
-            stop = begin + len(rest.rstrip())
+        if school or not (joint or named):
+            tokens = rest[: school.start() if school else len(rest)].split()
+            keep = max((i + 1 for i, word in enumerate(tokens) if words["subject"].fullmatch(word)), default=0)
+            if keep and not (joint or named) and not tokens[0][:1].isupper():
+                keep = 0
+            if not keep and named and tokens and not school:
+                keep = len(tokens)
+            rest = " ".join(tokens[: keep or (1 if named else 0)])
+        subject = _tidy(rest, generic)
+        if not subject or not subject[0].isalnum():
             break
-        if not subject or lead is None:
-            break
-        end = begin + len(subject)
-        lead, inner = words["lead"].match(text, end), None
-    return found.rstrip("."), stop
+        if subject.lower() not in generic:
+            found = subject if found.lower() in subject.lower() else f"{found}, {subject}"
+            return found, text.index(rest.split()[-1], begin) + len(rest.split()[-1])
+        end, named = begin + len(subject), False
+    return found, stop
 
 
 def degrees(
@@ -182,14 +196,10 @@ def required_degree(text: str, *, language: str = "en") -> RequiredDegree | None
             cleaned = re.sub(
                 r"\s+", " ", re.split(r"\b(?:required|preferred|with|plus|is|from|degree)\b", part)[0]
             ).strip(" ,.:-–()")
-            if (
-                cleaned
-                and len(cleaned.split()) <= 6
-                and not words["school"].search(cleaned)
-                and cleaned.lower() not in map(str.lower, subjects)
-            ):
-                if not _names(language)[0].search(cleaned):
-                    subjects.append(cleaned)
+            known = cleaned.lower() in map(str.lower, subjects)
+            named = words["school"].search(cleaned) or _names(language)[0].search(cleaned)
+            if cleaned and len(cleaned.split()) <= 6 and not known and not named:
+                subjects.append(cleaned)
     return RequiredDegree(
         start=names[0].start,
         end=names[-1].end,

@@ -97,6 +97,8 @@ class ResumeWords:
     language_filler: str
     """Regex of words that may stand between a level and its language."""
 
+    credential_names: str
+    """Regex of licences and certificates that need no other word to be known as such."""
     credential_nouns: str
     """Regex of "certificate", "licence"."""
     credential_adjectives: str

@@ -222,8 +222,7 @@ RESUMES = ResumeWords(
         ),
         DegreeWords(r"(?:e?mba|m\.b\.a\.?)(?![a-z])", 7, "business administration"),
         DegreeWords(r"m\.?eng\b\.?|m\.?tech\b\.?|master\s+of\s+(?:engineering|technology)", 7, "engineering"),
-        DegreeWords(r"m\.?ed\b\.|m\.ed\b|master\s+of\s+education", 7, "education"),
-        DegreeWords(r"\bmed\b", 7, "education", bare=True),
+        DegreeWords(r"(?-i:M\.?Ed)\b\.?|master\s+of\s+education", 7, "education"),
         DegreeWords(r"m\.s\.w\.?|\bmsw\b|master\s+of\s+social\s+work", 7, "social work"),
         DegreeWords(r"m\.p\.h\.?|\bmph\b|master\s+of\s+public\s+health", 7, "public health"),
         DegreeWords(r"m\.p\.a\.?|\bmpa\b|master\s+of\s+public\s+administration", 7, "public administration"),
@@ -245,7 +244,7 @@ RESUMES = ResumeWords(
         DegreeWords(
             (
                 r"masters?(?:['’]?s)?\s+(?:level\s+)?degree|master['’]s(?!\s+certificate)|masters\s+(?:in|of)"
-                r"|master\s+(?:of|in)\s+(?=[a-z])"
+                r"|master\s+(?:of|in)"
             ),
             7,
         ),
@@ -267,7 +266,7 @@ RESUMES = ResumeWords(
         DegreeWords(r"b\.?s\.?n\b\.?|bachelors?\s+of\s+(?:science\s+in\s+)?nursing", 6, "nursing"),
         DegreeWords(r"b\.?f\.?a\b\.?|bachelors?\s+of\s+fine\s+arts?", 6, "fine arts"),
         DegreeWords(r"l\.?l\.?b\b\.?|bachelors?\s+of\s+laws?", 6, "law"),
-        DegreeWords(r"b\.?ed\b\.?|bachelors?\s+of\s+education", 6, "education"),
+        DegreeWords(r"(?-i:B\.?Ed)\b\.?|bachelors?\s+of\s+education", 6, "education"),
         DegreeWords(r"b\.?s\.?w\b\.?", 6, "social work", bare=True),
         DegreeWords(r"b\.?c\.?a\b\.?", 6, "computer applications", bare=True),
         DegreeWords(r"b\.?b\.?m\b\.?", 6, "business management", bare=True),
@@ -281,12 +280,14 @@ RESUMES = ResumeWords(
             ),
             6,
         ),
+        DegreeWords(r"\bdegrees?(?=\s+(?:required\s+)?in\b)|degree[-\s]level|to\s+degree\s+standard", 6),
         DegreeWords(r"meister(?:brief)?\b|master\s+craftsman|staatlich\s+geprüfter?\s+techniker", 6),
         DegreeWords(
             (
                 r"associates?(?:['’]?s)?\s+of\s+(?:applied\s+)?(?:science|arts?|business|technology"
                 r"|nursing)s?(?:\s+degree)?|associates?(?:['’]?s)?\s+degree|associate['’]s\b|a\.a\.s?\.?"
-                r"|\baas\b(?=\s*(?:in\b|[:,]|degree))|a\.s\.(?=\s|$)|associates?\s+in\s+(?:applied\s+)?(?:science|arts?)"
+                r"|\baas\b(?=\s*(?:in\b|[:,]|degree))|a\.s\.(?=\s|$)|associates?\s+in\s+(?:applied\s+)?(?:science"
+                r"|arts?)"
             ),
             5,
         ),
@@ -320,17 +321,19 @@ RESUMES = ResumeWords(
             4,
         ),
         DegreeWords(r"\bgcses?\b|\bo[-\s]levels?\b|\bclass\s+x\b", 3),
-        DegreeWords(r"\bdiploma(?=\s+(?:in|of)\b|\s*[:,])", 5),
+        DegreeWords(r"\bdiploma(?=\s+(?:in|of)\b)", 5),
         DegreeWords(r"\bdiploma\b", 4, bare=True),
     ),
     degree_noun="degrees?|diploma",
     degree_subject=(
-        r"(?:\s*(?:\(\s*hons?\.?\s*\)|hons?\.?|\(honou?rs\)|with\s+(?:first\s+class\s+)?honou?rs|degrees?"
-        r"|diploma)){0,2}\s*(?:in|of|with\s+(?:a\s+)?(?:major|concentration|emphasis|specialization)\s+in"
-        r"|with\s+a\s+focus\s+on|major(?:ing)?(?:\s+in)?|:|,|-|–|—|\(|\|)+\s*"
+        r"(?:\s*(?:\(\s*hons?\.?\s*\)|hons?\.?(?!\w)|\(honou?rs\)|with\s+(?:first\s+class\s+)?honou?rs|degrees?|diploma"
+        r"|(?-i:\((?:[A-Z]\.?){2,5}\))|required|preferred)(?!\w)){0,2}"
+        r"(?P<joint>(?:\s*(?:\b(?:in|of|with\s+(?:a\s+)?(?:major|concentration|emphasis|speciali[sz]ation)\s+in"
+        r"|with\s+a\s+focus\s+on|major(?:ing)?(?:\s+in)?)\b|:|,|-|–|—|\((?!\s*hon)|\|))*)\s*"
     ),
     degree_unfinished=(
-        r"in\s+progress|expected|anticipated|pursu(?:ing|ant)|currently|presently|candidate|incomplete"
+        r"in\s+progress|expected|anticipated|admittance|admitted\s+(?:in)?to|applying|pursu(?:ing|ant)|currently"
+        r"|presently|candidate|incomplete"
         r"|not\s+completed|did\s+not\s+(?:complete|graduate|finish)|no\s+degree|some\s+college"
         r"|coursework\s+(?:toward|completed\s+toward)|course\s*work\s+towards?|towards?\s+(?:a|an|my|the)?"
         r"|working\s+on|to\s+be\s+completed|unfinished|ongoing|on-going|credits?\s+(?:short|toward|completed)"
@@ -425,6 +428,25 @@ RESUMES = ResumeWords(
         r"|command|level|languages?|,|/|&|\(|\)|:|-|–|—|speaker|user|proficiency|fluency|to|i|am|as|well|very|is|my"
         "|a|an|also)"
     ),
+    credential_names=(
+        r"(?:lean\s+)?six\s+sigma(?:\s+(?:master\s+)?(?:black|green|yellow|white)\s+belt)?(?:\s+certifi\w+)?"
+        r"|(?:first[-\s]aid|basic\s+life\s+support|advanced\s+cardiac\s+life\s+support)(?:\s*(?:/|and|&)\s*(?:cpr"
+        r"|aed))*(?:\s+certifi\w+)?|(?:admitted\s+to\s+the\s+)?[A-Z]?[\w ]{0,20}\bbar\s+(?:admission"
+        r"|exam(?:ination)?|association\s+admission)|admitted\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}bar\b"
+        r"|(?:[\w-]+\s+){0,4}teaching\s+(?:credential|licen[sc]e|certificat\w+)|series\s+(?:6|7|24|26|27|31|51|52"
+        r"|53|63|65|66|79|86|87|99)(?:\s*(?:,|&|and|/)\s*(?:6|7|24|26|63|65|66))*"
+        r"|(?:class\s+[abc]\s+)?cdl(?:\s+class\s+[abc])?|commercial\s+driver['’]?s?\s+licen[sc]e|driv(?:er['’]?s?"
+        r"|ing)\s+licen[sc]e|forklift\s+(?:operator\s+)?(?:licen[sc]e|certifi\w+)|(?:certified"
+        r"|licensed)\s+forklift\s+(?:operator|driver)|osha\s*(?:10|30)(?:[-\s]hour)?"
+        r"|aws\s+certified\s+[\w\s-]{3,40}|google\s+(?:ads|analytics|cloud)\s+certif\w+"
+        r"|microsoft\s+certified(?::)?\s+[\w\s-]{3,40}|oracle\s+certified\s+[\w\s-]{3,30}"
+        r"|salesforce\s+certified\s+[\w\s-]{3,30}|(?:real\s+estate|notary\s+public|private\s+pilot|pilot"
+        r"|cosmetology|nursing|contractor|electrical|plumbing|insurance|property\s+(?:and"
+        r"|&)\s+casualty)\s+(?:licen[sc]e|commission)|notary\s+public|security\s+clearance|(?:top\s+secret"
+        r"|secret)\s+clearance|food\s+handler['’]?s?\s+(?:card|permit|certif\w+|licen[sc]e)|cscs\s+card"
+        r"|sia\s+licen[sc]e|chartered\s+(?:accountant|engineer|surveyor|financial\s+analyst|secretary|manager"
+        r"|marketer)"
+    ),
     credential_nouns=(
         "certifications?|certificates?|certified|licen[sc]e[ds]?|licensure|accreditation|credentials?|permit"
         "|clearance|registration|endorsement"
@@ -439,6 +461,16 @@ RESUMES = ResumeWords(
         r"|to\s+be\s+completed|scheduled|currently\s+(?:studying|preparing)|preparing\s+for|towards?"
     ),
     title_heads=words("""
+        coder paraprofessional generalist stylist biller grinder maker internship placement apprenticeship clinician sonographer
+        optician anesthetist internist hospitalist oncologist pediatrician dermatologist cardiologist optometrist radiographer
+        podiatrist chiropractor naturopath dosimetrist perfusionist embalmer undertaker mortician arborist agronomist
+        horticulturist zoologist botanist geneticist microbiologist biochemist toxicologist pharmacologist astronomer
+        geographer sociologist anthropologist archaeologist linguist lexicographer cryptographer ethicist futurist
+        machinist millwright pipefitter steamfitter ironworker glassblower blacksmith locksmith gunsmith jeweler jeweller
+        upholsterer cobbler dressmaker potter ceramist sculptor engraver lithographer bookbinder typesetter
+        croupier bellhop bellman busboy busser barback expediter hostler longshoreman stevedore deckhand boatswain
+        lineman lineperson linesman groundworker scaffolder paver tiler screeder shotfirer banksman signaller
+        paraeducator headmaster headmistress provost chancellor registrar proctor invigilator tutor
         accountant actor actuary administrator adviser advisor advocate agent aide ambassador analyst animator
         apprentice architect artist assembler assessor assistant associate attendant attorney auditor avp
         baker banker barber barista bartender bdr biologist boilermaker bookkeeper bricklayer broker builder
@@ -492,7 +524,7 @@ RESUMES = ResumeWords(
         r"|centre|center|district|federation|union|society|association|club|farms?|bakery|self[-\s]employed"
         "|freelance|confidential|employer"
     ),
-    employer_before="at|with|for|@|of",
+    employer_before="at|with|for|@",
     served_as=(
         "(?:served|worked|working|employed|hired|acted|engaged|appointed|promoted|interned"
         r"|joined(?:\s+\S+){0,4})\s+(?:as|to)\s+(?:an?\s+|the\s+)?"
@@ -714,7 +746,8 @@ RESUMES = ResumeWords(
         Cue(
             (
                 r"\b(?:no|zero|without|without\s+any|little\s+(?:or|to)\s+no|little|lack(?:s|ed|ing)?(?:\s+of)?"
-                rf"|not\s+any|not\s+much)\s+(?:[a-z-]+\s+){{0,3}}?{_KNOWING}\b(?:\s+(?:with|in|of|using|on|working\s+with"
+                rf"|not\s+any|not\s+much)\s+(?:[a-z-]+\s+){{0,3}}?{_KNOWING}\b(?:\s+(?:with|in|of|using|on"
+                rf"|working\s+with"
                 "|to|for))?"
             ),
             "negated",
@@ -836,7 +869,8 @@ RESUMES = ResumeWords(
         ),
         Cue(
             (
-                r"\bmy\s+(?:manager|boss|supervisor|colleagues?|team\s*mates?|coworkers?|co-workers?|husband|wife|spouse"
+                r"\bmy\s+(?:manager|boss|supervisor|colleagues?|team\s*mates?|coworkers?|co-workers?|husband|wife"
+                r"|spouse"
                 r"|partner|father|mother|brother|sister|friend)\b(?!\s+and\s+i\b)"
             ),
             "other person",

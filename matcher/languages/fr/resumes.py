@@ -138,13 +138,14 @@ RESUMES = ResumeWords(
             "ingénierie",
         ),
         DegreeWords(
-            r"master\s*(?:1|2|i{1,2}|recherche|pro(?:fessionnel)?|spécialisé)?\b|mastère|\bm[12]\b|bac\s*\+\s*[567]", 7
+            r"master\s*(?:1|2|i{1,2}|recherche|pro(?:fessionnel)?|spécialisé)?\b|mastère|(?-i:\bM[12]\b)(?=\s+[\w(])|bac\s*\+\s*[567]",
+            7,
         ),
         DegreeWords(
             r"\bd\.?e\.?a\.?\b|\bd\.?e\.?s\.?s\.?\b|magistère|diplôme\s+de\s+grande\s+école|\bdscg\b|\bdec\b", 7
         ),
         DegreeWords(
-            r"licence\s*(?:pro(?:fessionnelle)?|[123])?(?=\s+(?:en|de|d['’]|[A-ZÉ])|\s*[:,–-])|\bbut\b(?=\s+[A-ZÉ])|"
+            r"licence\s*(?:pro(?:fessionnelle)?|[123])?(?=\s+(?:en|de|d['’]|[A-ZÉ])|\s*[:,–-])|(?-i:\bBUT\b)|"
             r"bac\s*\+\s*[34]|maîtrise\s+(?:en|de|d['’])(?=\s*[\w])|\bdcg\b|bachelor",
             6,
         ),
@@ -167,7 +168,9 @@ RESUMES = ResumeWords(
         *ENGLISH.degrees,
     ),
     degree_noun=r"diplômes?|degrees?",
-    degree_subject=r"(?:\s*(?:mention\s+\w+|spécialité|option|parcours|en|de|d['’]|du|des|:|,|-|–|—|\())+\s*",
+    degree_subject=(
+        r"(?P<joint>(?:\s*(?:\bmention\s+\w+|\bspécialité|\boption|\bparcours|\b(?:en|de|du|des)\b|\bd['’]|:|,|-|–|—|\())*)\s*"
+    ),
     degree_unfinished=(
         r"en\s+cours|prévue?|obtention\s+prévue|non\s+obtenue?|non\s+validée?|niveau|actuellement|interrompue?|"
         r"en\s+préparation|préparation|inachevée?|abandonnée?"
@@ -211,6 +214,11 @@ RESUMES = ResumeWords(
         r"|pratique|"
         r"langues?|je|un|une|très|,|/|&|\(|\)|:|-|–|—)"
     ),
+    credential_names=(
+        r"permis\s+(?:de\s+conduire(?:\s+[A-E]{1,2})?|[A-E]{1,2}|poids\s+lourds?|cariste)|caces(?:\s+[\w°-]+)?|bafa|bafd|psc\s?1|sst"
+        r"|habilitations?\s+électriques?(?:\s+[BHR][\w-]+)?|haccp|fimo|fco|ssiap\s*\d?|toe[ic]{2}|toefl|diplôme\s+d['’]état\s+[\w\s'’-]{4,30}|"
+    )
+    + ENGLISH.credential_names,
     credential_nouns=(
         r"certifications?|certificats?|certifiée?|permis|habilitations?|agréments?|attestations?|brevet|licence|caces"
     ),
