@@ -7,10 +7,12 @@ All offsets are character offsets into `Document.text`, end exclusive. Months ar
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:
+    # Values are imported by processes that have no use for numpy and start often.
+    import numpy as np
+    import numpy.typing as npt
 
 Assertion = Literal["asserted", "negated", "wanted", "other person"]
 Kind = Literal["skill", "experience", "education", "certification", "language", "other"]
@@ -372,6 +374,6 @@ class Encoder(Protocol):
 
     version: str
 
-    def encode(self, texts: tuple[str, ...]) -> npt.NDArray[np.float32]:
+    def encode(self, texts: tuple[str, ...]) -> "npt.NDArray[np.float32]":
         """float32 (n, d), rows L2-normalised, in the order of `texts`."""
         ...
