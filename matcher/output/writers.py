@@ -25,31 +25,33 @@ Rows = Callable[[], Iterable[Row]]
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 
 
-class UnknownOutput(CandorError):
-    """An output file whose extension names no format."""
+class UnusableOutput(CandorError):
+    """An output that names no format, or cannot be put where it should."""
 
 
 def write(path: Path, rows: Rows, job: Job) -> None:
     """Write `rows` in the format that the extension of `path` names, replacing the file at once when it is complete.
 
-    :raises UnknownOutput: no such format.
+    :raises UnusableOutput: as `check`.
     """
-    writer = writer_for(path)
+    check(path)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with draft.open("wb") as stream:
-            writer(stream, rows, job)
+            WRITERS[path.suffix.lower()](stream, rows, job)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
 
 
-def writer_for(path: Path) -> Callable[[IO[bytes], Rows, Job], None]:
-    """:raises UnknownOutput: no format has the extension of `path`."""
-    try:
-        return WRITERS[path.suffix.lower()]
-    except KeyError:
-        raise UnknownOutput(f"{path}: the output must end in one of {', '.join(WRITERS)}.") from None
+def check(path: Path) -> None:
+    """:raises UnusableOutput: no format has the extension of `path`, or it cannot be a file in a folder that is there."""
+    if path.suffix.lower() not in WRITERS:
+        raise UnusableOutput(f"{path}: the output must end in one of {', '.join(WRITERS)}.")
+    if not path.parent.is_dir() or path.is_dir():
+        raise UnusableOutput(
+            f"{path}: cannot be written; {path.parent} must be a folder, and {path.name} a file in it."
+        )
 
 
 def write_jsonl(stream: IO[bytes], rows: Rows, job: Job) -> None:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.output.rows import Row
-from webapp.services import BatchResult
+from matcher.ranking import Ranking
 
 PIPE_WIDTH = 160
 """Characters a line where there is no terminal to ask."""
@@ -25,7 +25,7 @@ def rendered(what: RenderableType, *, color: bool) -> str:
     return "\n".join(line.rstrip() for line in stream.getvalue().splitlines())
 
 
-def ranking_table(result: BatchResult, *, color: bool) -> str:
+def ranking_table(result: Ranking, *, color: bool) -> str:
     """The best rows, with how many requirements each meets."""
     table = Table(title=plain(result.job.title), caption=_caption(result), caption_justify="left", title_justify="left")
     for name in ("#", "score", "tier", "confidence", "met", "partly", "not stated", "against", "resume"):
@@ -65,7 +65,7 @@ def plain(text: str) -> Text:
     return Text("".join(char if char.isprintable() else "�" for char in text))
 
 
-def _caption(result: BatchResult) -> str:
+def _caption(result: Ranking) -> str:
     n, given = len(result.job.requirements), "given" if result.job.calibrated else "found in the text"
     more = result.resumes - len(result.best)
     return f"{n} requirements, {given}" + (f"; {more} more resumes in the output" if more else "")

@@ -9,7 +9,7 @@ import pytest
 
 from matcher.output.rows import Row, error_row, match_row, rank_key
 from matcher.output.spreadsheets import defused
-from matcher.output.writers import WRITERS, UnknownOutput, write
+from matcher.output.writers import WRITERS, UnusableOutput, write
 from matcher.values import Evidence, Finding, Job, Match, Overlap, Requirement, Skill, Trace
 
 QUOTE = Evidence(quote="=SUM(A1) – Köchin\x0b in\u2028Lyon", start=10, end=33, page=2)
@@ -175,8 +175,13 @@ def test_a_file_that_could_not_be_written_whole_leaves_the_old_one(tmp_path: Pat
 
 
 def test_an_unknown_extension_names_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(UnknownOutput, match=r"\.jsonl, \.csv, \.xlsx"):
+    with pytest.raises(UnusableOutput, match=r"\.jsonl, \.csv, \.xlsx"):
         write(tmp_path / "out.pdf", rows, JOB)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnusableOutput, match="missing must be a folder"):
+        write(tmp_path / "missing" / "out.csv", rows, JOB)
 
 
 def test_the_output_formats_are_these() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from matcher.errors import CandorError
+from matcher.ranking import journal_of
 from webapp import services
 from webapp.management.arguments import month, positive
 from webapp.management.progress import CountProgress
@@ -61,7 +62,7 @@ class Command(BaseCommand):
         except CandorError as error:
             raise CommandError(str(error), returncode=UNUSABLE) from error
         except KeyboardInterrupt:
-            journal = services.journal_of(out)
+            journal = journal_of(out)
             kept = (
                 f" What was done is kept in {journal}; the same command with --resume goes on."
                 if journal.exists()
