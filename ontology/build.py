@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -25,6 +26,7 @@ from ontology.tables import Tables
 CURRENT = "current"
 STORE = "store"
 MANIFEST = "manifest.json"
+_UNFINISHED = "build-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def build(source: Source, folder: Path, *, progress: Callable[[str], None] = lam
     """
     folder.mkdir(parents=True, exist_ok=True)
     version = source.version()
-    with tempfile.TemporaryDirectory(prefix="build-", dir=folder) as temporary:
+    with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=folder) as temporary:
         fresh = Path(temporary)
         manifest = _write(source, fresh, version, progress)
         target = folder / version
@@ -133,17 +135,15 @@ def _store(path: Path, entries: Collection[Entry], links: Collection[Link], taxo
     return len(store)
 
 
-type_of, concept_type, scheme_type = (ox.NamedNode(uri) for uri in (terms.TYPE, terms.CONCEPT, terms.CONCEPT_SCHEME))
-
-
 def _triples(
     entries: Collection[Entry], links: Collection[Link], taxonomy: esco.Esco
 ) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]:
     named = {uri: ox.NamedNode(uri) for uri in (*terms.LABEL_PREDICATES.values(), terms.KIND, terms.DESCRIPTION)}
+    type_of, concept, scheme_type = (ox.NamedNode(uri) for uri in (terms.TYPE, terms.CONCEPT, terms.CONCEPT_SCHEME))
     notation, in_scheme, related = (ox.NamedNode(uri) for uri in (terms.NOTATION, terms.IN_SCHEME, terms.RELATED))
     for entry in entries:
         node = ox.NamedNode(entry.uri)
-        yield node, type_of, concept_type
+        yield node, type_of, concept
         yield node, named[terms.KIND], ox.Literal(entry.kind)
         for label in entry.labels:
             predicate = named[terms.LABEL_PREDICATES[label.role]]
@@ -185,6 +185,8 @@ def _current_name(folder: Path) -> str:
 
 
 def _remove_all_but(folder: Path, kept: Collection[str]) -> None:
+    """Unfinished builds go too once they are a day old: before, another process may be at work on them."""
     for child in folder.iterdir():
-        if child.is_dir() and child.name not in kept:
+        at_work = child.name.startswith(_UNFINISHED) and time.time() - child.stat().st_mtime < 86_400
+        if child.is_dir() and child.name not in kept and not at_work:
             shutil.rmtree(child, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""When a label may be taken from running text: always, only in its own case, or never.
+"""When a label may be taken from running text: always, only as it is written, or never.
 
 Whole strings can be looked up by any label. In running text a one-word label that is an ordinary word ("equipment",
 "manager") would fire everywhere, and so would the tool "Go" on every "go".
@@ -6,23 +6,28 @@ Whole strings can be looked up by any label. In running text a one-word label th
 
 from enum import IntEnum
 
-from ontology.concept import Entry, Label
+from ontology.concept import GROUP_KINDS, Entry, Label
 from ontology.ordinary import Ordinary
 from ontology.tool_names import ORDINARY_NAME
+from ontology.words import words
 
 ORDINARY_LABEL = 67.0
 """Per million: from here on, a word does not fire as an alternative label ("equipment" 3500, "leadership" 43)."""
 EVERYDAY_LABEL = 780.0
 """Per million: from here on, a word does not fire even as a preferred label ("plan")."""
+RARE = 5.0
+"""Per million: below, a word is a term of its trade in whatever number ("algorithm", "algorithms")."""
 
 
 class Firing(IntEnum):
-    """`CAPITAL`: with a capital first letter or as it is written; `EXACT`: as it is written."""
+    """What a text must share with a label beyond the normal form: nothing, a capital first letter (or the very
+    writing), the writing but for case (so not another number: "securities" is not "security"), or the very writing."""
 
-    ANY_CASE = 0
+    ALWAYS = 0
     CAPITAL = 1
-    EXACT = 2
-    NEVER = 3
+    BUT_FOR_CASE = 2
+    AS_WRITTEN = 3
+    NEVER = 4
 
 
 def firing(label: Label, entry: Entry, ordinary: Ordinary) -> Firing:
@@ -30,32 +35,38 @@ def firing(label: Label, entry: Entry, ordinary: Ordinary) -> Firing:
     content = ordinary.content(label.text)
     if len(content) > 1:
         common = label.role == "derived" and all(ordinary.per_million(word) >= ORDINARY_NAME for word in content)
-        return Firing.EXACT if common else Firing.ANY_CASE
-    text = label.text.strip()
-    if entry.kind in ("tool", "tool group") and " " not in text:
-        return _tool(text, ordinary.per_million(text.lower()), label.well_known, bool(content))
+        return Firing.AS_WRITTEN if common else Firing.ALWAYS
+    name = words(label.text, ordinary.language)
+    if entry.kind in ("tool", "tool group") and len(name) == 1:
+        return _tool(label, name[0], ordinary)
     if not content:
-        return Firing.EXACT if text.isupper() and label.role == "preferred" else Firing.NEVER
-    return _term(text, label, ordinary.per_million(content[0]))
+        return Firing.AS_WRITTEN if label.text.isupper() and label.role == "preferred" else Firing.NEVER
+    return _term(label, entry, ordinary.per_million(content[0]))
 
 
-def _tool(name: str, per_million: float, well_known: bool, content: bool) -> Firing:
-    if not name.isalpha():
-        return Firing.ANY_CASE if content else Firing.NEVER
-    if per_million > 0 or not content or len(name) <= 2:
-        return Firing.EXACT if well_known or (per_million < ORDINARY_NAME and len(name) > 2) else Firing.NEVER
-    if len(name) == 3:
-        return Firing.ANY_CASE if well_known and not name.isupper() else Firing.EXACT
-    coined = not name[1:].islower()
-    return Firing.ANY_CASE if coined else Firing.CAPITAL
+def _tool(label: Label, word: str, ordinary: Ordinary) -> Firing:
+    """Of 8,785 tools, some are called "REDUCE", "Dig" or "Act!"; they count only where O*NET finds them well known."""
+    per_million = ordinary.per_million(word)
+    if not word.isalpha():
+        return Firing.ALWAYS
+    if per_million > 0 or ordinary.is_function_word(word) or len(word) <= 2:
+        rare_name = per_million < ORDINARY_NAME and len(word) > 2 and not ordinary.is_function_word(word)
+        return Firing.AS_WRITTEN if label.well_known or rare_name else Firing.NEVER
+    if len(word) == 3:
+        return Firing.ALWAYS if label.well_known and not label.text.isupper() else Firing.AS_WRITTEN
+    coined = not label.text[1:].islower()
+    return Firing.ALWAYS if coined else Firing.CAPITAL
 
 
-def _term(text: str, label: Label, per_million: float) -> Firing:
-    if text.islower():
-        limit = EVERYDAY_LABEL if label.role == "preferred" else ORDINARY_LABEL
-        return Firing.ANY_CASE if per_million < limit and len(text) > 2 else Firing.NEVER
-    if text.isupper():
-        return Firing.EXACT if per_million > 0 or len(text) <= 2 else Firing.ANY_CASE
-    if per_million >= ORDINARY_LABEL:
+def _term(label: Label, entry: Entry, per_million: float) -> Firing:
+    preferred = label.role == "preferred" and entry.kind not in GROUP_KINDS
+    if label.text.isupper():
+        known = preferred and per_million == 0 and len(label.text) > 2
+        return Firing.ALWAYS if known else Firing.AS_WRITTEN
+    if entry.scheme == "onet" and not preferred:
+        return Firing.BUT_FOR_CASE if per_million < RARE else Firing.NEVER
+    if per_million >= (EVERYDAY_LABEL if preferred else ORDINARY_LABEL) or len(label.text) <= 2:
         return Firing.NEVER
-    return Firing.CAPITAL if per_million > 0 else Firing.ANY_CASE
+    if not label.text.islower() and per_million > 0:
+        return Firing.CAPITAL
+    return Firing.ALWAYS if per_million < (ORDINARY_LABEL if preferred else RARE) else Firing.BUT_FOR_CASE

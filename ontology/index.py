@@ -32,7 +32,7 @@ _RANKS: dict[Role, int] = {"preferred": 0, "alternative": 1, "derived": 1, "hidd
 
 
 class LabelMatch(NamedTuple):
-    """`n_tokens` tokens name `uris`, best first; `exact` when one of their labels reads the same but for case."""
+    """`n_tokens` tokens name `uris`, best first; `exact` when a label of the first reads the same but for case."""
 
     n_tokens: int
     uris: tuple[str, ...]
@@ -59,9 +59,9 @@ class _Posting(NamedTuple):
 class LabelIndex:
     """The labels of one language, and the names of tools, which have none.
 
-    Of several concepts with the same label, one that prefers it comes before one that has it as an alternative (a short
-    name of a tool counts as one) or hidden, then a concept before a group of concepts, ESCO before O*NET, a skill before
-    an occupation, and last the order of the URIs.
+    Of several concepts with the same label, one that prefers it (the short name of a well-known tool counts as
+    preferred) comes before one that has it as an alternative or hidden, then a concept before a group of concepts, ESCO
+    before O*NET, a skill before an occupation, the same writing before another, and last the order of the URIs.
     """
 
     def __init__(self, folder: Path, language: str) -> None:
@@ -78,11 +78,9 @@ class LabelIndex:
         self._named = lru_cache(maxsize=1 << 14)(self._read)
 
     def find(self, text: str, *, pillar: Pillar | None = None) -> tuple[str, ...]:
-        """URIs of the concepts with this label: as it is written but for case, or else in its normal form."""
-        surface = _squeezed(text).casefold()
-        postings = [p for p in self._named(_key(words(text, self.language))) if pillar in (None, p.pillar)]
-        same = [p for p in postings if p.surface.casefold() == surface]
-        return _distinct(same or postings)
+        """URIs of the concepts with a label of this normal form, best first."""
+        postings = self._named(_key(words(text, self.language)))
+        return _best([p for p in postings if pillar in (None, p.pillar)], _squeezed(text))[0]
 
     def longest(self, tokens: Sequence[str], i: int, *, pillar: Pillar | None = None) -> LabelMatch | None:
         """The longest label that begins with `tokens[i]` and may be taken from running text, or None.
@@ -99,7 +97,7 @@ class LabelIndex:
                     continue
                 break
             key += _key(normal)
-            if not self._postings.has_keys_with_prefix(key):
+            if next(iter(self._postings.iterkeys(key)), None) is None:
                 break
             ends.append((n, key))
         for n, end in reversed(ends):
@@ -111,9 +109,7 @@ class LabelIndex:
                 continue
             fitting = [p for p in postings if pillar in (None, p.pillar) and _fires(p, surface)]
             if fitting:
-                folded = surface.casefold()
-                same = [p for p in fitting if p.surface.casefold() == folded]
-                return LabelMatch(n, _distinct(same or fitting), bool(same))
+                return LabelMatch(n, *_best(fitting, surface))
         return None
 
     def scan(self, text: str, *, pillar: Pillar | None = None) -> Iterator[Found]:
@@ -137,17 +133,16 @@ class LabelIndex:
                 i += 1
 
     def _read(self, key: str) -> tuple[_Posting, ...]:
-        postings = [
+        return tuple(
             _Posting(
                 rank,
                 self._uris.restore_key(concept),
                 self._surfaces.restore_key(surface),
-                Firing(flags & 3),
+                Firing(flags & 7),
                 "occupations" if flags & _OCCUPATION else "skills",
             )
             for rank, flags, concept, surface in self._postings.get(key, ())
-        ]
-        return tuple(sorted(postings))
+        )
 
 
 def build(folder: Path, entries: Sequence[Entry], language: str) -> int:
@@ -205,7 +200,7 @@ def _parts(text: str) -> Iterable[str]:
 
 def _rank(entry: Entry, label: Label) -> int:
     return (
-        _RANKS[label.role] << 3
+        _RANKS["preferred" if label.role == "derived" and label.well_known else label.role] << 3
         | (entry.kind in GROUP_KINDS) << 2
         | (entry.scheme != "esco") << 1
         | (entry.kind in OCCUPATION_KINDS)
@@ -214,11 +209,13 @@ def _rank(entry: Entry, label: Label) -> int:
 
 def _fires(posting: _Posting, surface: str) -> bool:
     match posting.firing:
-        case Firing.ANY_CASE:
+        case Firing.ALWAYS:
             return True
         case Firing.CAPITAL:
             return surface[0].isupper() or surface == posting.surface
-        case Firing.EXACT:
+        case Firing.BUT_FOR_CASE:
+            return surface.casefold() == posting.surface.casefold()
+        case Firing.AS_WRITTEN:
             return surface == posting.surface
         case _:
             return False
@@ -230,8 +227,13 @@ def _is_part(tokens: Sequence[str], i: int) -> bool:
     return around[1] in (".", "&", "'", "’", "-") or around[0] in ("&", "-", "'", "’")
 
 
-def _distinct(postings: Iterable[_Posting]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(p.uri for p in postings))
+def _best(postings: Sequence[_Posting], surface: str) -> tuple[tuple[str, ...], bool]:
+    """URIs in order, and whether a label of the first reads like `surface` but for case."""
+    folded = surface.casefold()
+    ordered = sorted((p.rank, p.surface.casefold() != folded, p.surface != surface, p.uri) for p in postings)
+    return tuple(dict.fromkeys(uri for *_, uri in ordered)), any(
+        not other and uri == ordered[0][3] for _, other, _, uri in ordered
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -94,13 +94,16 @@ class Tables(AbstractContextManager["Tables"]):
 
     @staticmethod
     def _trusted_places(archive: zipfile.ZipFile) -> list[str]:
+        name = Path(archive.filename or "").name
         for member in archive.infolist():
             place = PurePosixPath(member.filename.replace("\\", "/"))
             if place.is_absolute() or ".." in place.parts or (place.parts and place.parts[0].endswith(":")):
                 raise OntologyError(
                     f"The archive holds the path “{member.filename}”, which leads out of it; nothing was read.",
-                    file=Path(archive.filename or "").name,
+                    file=name,
                 )
+            if member.file_size > MAX_TABLE:
+                raise OntologyError(f"{member.filename} unpacks to more than {MAX_TABLE >> 20} MiB.", file=name)
         return sorted(member.filename for member in archive.infolist() if not member.is_dir())
 
     def __exit__(

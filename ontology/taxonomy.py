@@ -105,7 +105,7 @@ class Taxonomy(AbstractContextManager["Taxonomy"]):
         return self._concept(uri)
 
     def find(self, label: str, language: str = "en") -> tuple[Concept, ...]:
-        """Concepts with this label as it is written but for case, or else in its normal form; best first."""
+        """Concepts with a label of this normal form, in the order that `LabelIndex` tells."""
         found = (self._concept(uri) for uri in self.label_index(language).find(label))
         return tuple(concept for concept in found if concept is not None)
 
@@ -117,7 +117,7 @@ class Taxonomy(AbstractContextManager["Taxonomy"]):
         """Preferred label first, then alternative and hidden ones, each by alphabet."""
         labels: dict[str, None] = {}
         for predicate in (_PREFERRED, _ALTERNATIVE, _HIDDEN):
-            literals = _literals(self._store, ox.NamedNode(uri), predicate)
+            literals = _literals(self._store, uri, predicate)
             labels |= dict.fromkeys(sorted(text for text, tag in literals if tag == language))
         return tuple(labels)
 
@@ -152,43 +152,42 @@ def _rdflib_graph(store: ox.Store) -> Graph:
 
 
 def _read_concept(store: ox.Store, languages: tuple[str, ...], uri: str) -> Concept | None:
-    try:
-        node = ox.NamedNode(uri)
-    except ValueError:
-        return None
-    kind = [text for text, _ in _literals(store, node, _KIND)]
+    kind = [text for text, _ in _literals(store, uri, _KIND)]
     if not kind:
         return None
-    labels = {tag: text for text, tag in _literals(store, node, _PREFERRED)}
+    labels = {tag: text for text, tag in _literals(store, uri, _PREFERRED)}
     return Concept(
         uri=uri,
         label=next((labels[language] for language in languages if language in labels), labels[min(labels)]),
         scheme="onet" if uri.startswith(terms.ONET) else "esco",
         kind=kind[0],
-        description="".join(text for text, _ in _literals(store, node, _DESCRIPTION)),
+        description="".join(text for text, _ in _literals(store, uri, _DESCRIPTION)),
     )
 
 
-def _literals(store: ox.Store, node: ox.NamedNode, predicate: ox.NamedNode) -> list[tuple[str, str]]:
+def _literals(store: ox.Store, uri: str, predicate: ox.NamedNode) -> list[tuple[str, str]]:
     """Text and language tag."""
-    found = (quad.object for quad in store.quads_for_pattern(node, predicate, None, None))
+    found = (quad.object for quad in _quads(store, uri, predicate, None))
     return [(literal.value, literal.language or "") for literal in found if isinstance(literal, ox.Literal)]
 
 
 def _read_targets(store: ox.Store, uri: str, predicate: str) -> tuple[str, ...]:
-    try:
-        found = store.quads_for_pattern(ox.NamedNode(uri), ox.NamedNode(predicate), None, None)
-    except ValueError:
-        return ()
-    return tuple(sorted(quad.object.value for quad in found if isinstance(quad.object, ox.NamedNode)))
+    found = (quad.object for quad in _quads(store, uri, ox.NamedNode(predicate), None))
+    return tuple(sorted(node.value for node in found if isinstance(node, ox.NamedNode)))
 
 
 def _read_sources(store: ox.Store, uri: str, predicate: str) -> tuple[str, ...]:
+    found = (quad.subject for quad in _quads(store, None, ox.NamedNode(predicate), uri))
+    return tuple(sorted(node.value for node in found if isinstance(node, ox.NamedNode)))
+
+
+def _quads(store: ox.Store, source: str | None, predicate: ox.NamedNode, target: str | None) -> Iterator[ox.Quad]:
+    """What the store says; nothing of a string that is no URI."""
     try:
-        found = store.quads_for_pattern(None, ox.NamedNode(predicate), ox.NamedNode(uri), None)
+        ends = [None if end is None else ox.NamedNode(end) for end in (source, target)]
     except ValueError:
-        return ()
-    return tuple(sorted(quad.subject.value for quad in found if isinstance(quad.subject, ox.NamedNode)))
+        return iter(())
+    return store.quads_for_pattern(ends[0], predicate, ends[1], None)
 
 
 def _walk(start: str, step: Callable[[str], tuple[str, ...]], depth: int | None) -> tuple[str, ...]:

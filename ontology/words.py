@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _NET = r"(?<!\w)\.(?i:net)\b"
-_SIGNS = r"(?:(?<=[a-zA-Z])(?:\+\+|[+#](?![\w+#])))?"
+_SIGNS = r"(?:(?<=[^\W\d_])(?:\+\+|[+#](?![\w+#])))?"
 _NEW_SENTENCE = r"(?<=[a-z])\.[A-Z][a-z]{2}"
 _TOKEN = re.compile(
     rf"{_NET}|[^\W_]+(?:(?<=\d),(?=\d)[^\W_]+|(?!{_NEW_SENTENCE})[.'’](?=[^\W_])[^\W_]+)*{_SIGNS}|[^\w\s]"
