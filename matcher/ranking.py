@@ -46,8 +46,8 @@ def rank_files(
 ) -> Ranking:
     """Score `resumes` for the job in `job_file` and write their rows to `out`, ranked.
 
-    With `resume`, rows of a stopped batch are taken over from `journal_of(out)`; files that had no score, or have changed
-    since, are tried again.
+    With `resume`, rows of a stopped batch are taken over from `journal_of(out)`; files that had no score, or have
+    changed since, are tried again.
 
     :raises CandorError: the job or the journal cannot be used.
     """

@@ -45,7 +45,7 @@ def write(path: Path, rows: Rows, job: Job) -> None:
 
 
 def check(path: Path) -> None:
-    """:raises UnusableOutput: no format has the extension of `path`, or it cannot be a file in a folder that is there."""
+    """:raises UnusableOutput: no format has the extension of `path`, or its folder is not there."""
     if path.suffix.lower() not in WRITERS:
         raise UnusableOutput(f"{path}: the output must end in one of {', '.join(WRITERS)}.")
     if not path.parent.is_dir() or path.is_dir():
