@@ -55,6 +55,8 @@ class JobWords:
     """Other words that may stand before the noun a request turns on: "strong", "at least"."""
     heads: tuple[str, ...] = ()
     """Nouns and adjectives a request turns on: "experience", "ability", "familiar"."""
+    complements: tuple[str, ...] = ()
+    """What ties such a noun to what it is about: "of", "in"."""
     alternatives: tuple[str, ...] = ()
     """"Or"."""
     joints: tuple[str, ...] = ()

@@ -115,7 +115,9 @@ def _cuts(sentence: str, table: JobWords) -> Iterator[tuple[int, int, bool]]:
             continue
         before, after = sentence[last : found.start()], sentence[found.end() :]
         comma, word = bool(found.group("comma")), bool(found.group("word") or found.group("lone"))
-        if found.group("stop") and opening(table.alternatives).match(after):
+        if opening(table.fillers).fullmatch(before) or (
+            found.group("stop") and opening(table.alternatives).match(after)
+        ):
             continue
         begins = table.subjects + (table.clauses if comma else ()) + (table.continuations if word else ())
         if found.group("stop") or opening(begins).match(after):
@@ -146,9 +148,8 @@ def _divides(before: str, after: str, table: JobWords, *, comma: bool, word: boo
         return opened or bool(opening(table.heads).match(reach))
     if noun.group("language"):
         return False
-    return opened or (
-        not loose and bool(re.match(r" (?:of|in|with|to|as|at|en|de|du|des|d'|à|\w+ing)\b", reach[noun.end() :]))
-    )
+    tail = reach[noun.end() :].lstrip()
+    return opened or (not loose and opening(table.complements).match(tail) is not None)
 
 
 def _ends_with_predicate(before: str, table: JobWords) -> bool:
@@ -180,7 +181,7 @@ def _request_noun(table: JobWords) -> re.Pattern[str]:
     languages = "|".join(table.language)
     alternatives, joints = "|".join(table.alternatives), "|".join(table.joints)
     return re.compile(
-        rf"(?P<open>(?:(?:{openers})\s+)*)(?P<loose>(?:(?!(?:{alternatives}|{joints})\b)[\w'/+#-]+\s+){{0,3}}?)"
+        rf"(?P<open>(?:(?:{openers})(?:\s+|(?<=')))*)(?P<loose>(?:(?!(?:{alternatives}|{joints})\b)[\w'/+#-]+\s+){{0,3}}?)"
         rf"(?:(?:{heads})|(?P<language>{languages}))(?!\w)",
         re.IGNORECASE,
     )

@@ -430,6 +430,7 @@ JOBS = JobWords(
         r"work ethic|talent|flair|discretion|patience|availability|available|flexib(?:le|ility)|acumen|mindset|"
         r"portfolio|clearance",
     ),
+    complements=(r"of|in|with|to|as|at|\w+ing",),
     alternatives=(r"or",),
     joints=(
         r"and|plus|as well as|along with|together with|combined with|and also|in addition to|coupled with|but also",
