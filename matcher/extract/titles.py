@@ -17,8 +17,8 @@ _PLACE = re.compile(
     r"France|Germany|Spain|Italy|Remote|Hybrid|Onsite|\d{5}(?:-\d{4})?)$"
 )
 _STATES = words("""
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
-    SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+    SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB
 """)
 _LEGAL = re.compile(
     r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|PLC|plc|GmbH|AG|Corp|Corporation|Pvt|SARL|SAS|B\.V|N\.V|Company\s+Name"

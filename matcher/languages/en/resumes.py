@@ -461,47 +461,45 @@ RESUMES = ResumeWords(
         r"|to\s+be\s+completed|scheduled|currently\s+(?:studying|preparing)|preparing\s+for|towards?"
     ),
     title_heads=words("""
-        coder paraprofessional generalist stylist biller grinder maker internship placement apprenticeship clinician sonographer
-        optician anesthetist internist hospitalist oncologist pediatrician dermatologist cardiologist optometrist radiographer
-        podiatrist chiropractor naturopath dosimetrist perfusionist embalmer undertaker mortician arborist agronomist
-        horticulturist zoologist botanist geneticist microbiologist biochemist toxicologist pharmacologist astronomer
-        geographer sociologist anthropologist archaeologist linguist lexicographer cryptographer ethicist futurist
-        machinist millwright pipefitter steamfitter ironworker glassblower blacksmith locksmith gunsmith jeweler jeweller
-        upholsterer cobbler dressmaker potter ceramist sculptor engraver lithographer bookbinder typesetter
-        croupier bellhop bellman busboy busser barback expediter hostler longshoreman stevedore deckhand boatswain
-        lineman lineperson linesman groundworker scaffolder paver tiler screeder shotfirer banksman signaller
-        paraeducator headmaster headmistress provost chancellor registrar proctor invigilator tutor
-        accountant actor actuary administrator adviser advisor advocate agent aide ambassador analyst animator
-        apprentice architect artist assembler assessor assistant associate attendant attorney auditor avp
-        baker banker barber barista bartender bdr biologist boilermaker bookkeeper bricklayer broker builder
-        butcher buyer cabinetmaker caregiver carer caretaker carpenter cartographer caseworker cashier ceo cfo
-        chairman chairperson chef chemist chief cio cleaner clerk clinician cmo cna co-founder co-ordinator
-        co-owner coach cofounder collector commander composer concierge conductor conservator consultant
-        contractor controller coo cook coordinator copywriter correspondent counsel counsellor counselor
-        courier crew cto curator custodian dancer dba dealer dean dentist deputy designer detective developer
-        devops dietitian director dishwasher dispatcher doctor doorman drafter draftsman driller driver
-        ecologist economist editor educator electrician engineer entrepreneur epidemiologist escort estimator
-        evp examiner executive expert facilitator farmer fellow fielder filmmaker financier firefighter fitter
-        florist foreman forester founder freelancer gardener geologist glazier gm grader groomer groundskeeper
-        guard guide hairdresser handler handyman head headteacher helper historian host hostess housekeeper
-        hygienist illustrator inspector installer instructor intern internee interpreter interviewer
-        investigator investor janitor joiner journalist judge keyholder laborer labourer landscaper lawyer
-        lead leader lecturer lender liaison librarian lifeguard logistician lpn machinist maid maintainer
-        maker manager marketer mason mathematician mechanic mechanics mediator member mentor merchandiser
-        merchant messenger meteorologist midwife miller miner minister model modeler moderator mover musician
-        nanny negotiator nurse nutritionist officer operative operator optician optometrist organiser
-        organizer originator owner pa packer painter paralegal paramedic partner pastor pathologist patrol
-        pharmacist phlebotomist photographer physician physicist physiotherapist picker pilot planner
-        plasterer player plumber pm police porter practitioner presenter president principal printer processor
-        producer professor programmer promoter proofreader proprietor prosecutor provider psychiatrist
-        psychologist publicist publisher purchaser radiographer radiologist ranger realtor receptionist
-        recruiter referee rep repairer reporter representative researcher reviewer rigger rn roofer sailor
-        salesman salesperson saleswoman scheduler scientist sdr seamstress secretary sergeant server servicer
-        sheriff shopper singer solicitor specialist spokesperson sre staff statistician steward stewardess
-        stocker strategist student superintendent supervisor support surgeon surveyor svp ta tailor teacher
-        team technician technologist teller temp tester therapist trader trainee trainer transcriptionist
-        translator traveler treasurer tutor typist umpire underwriter upholsterer usher valet vendor vet
-        veterinarian videographer volunteer vp waiter waitress warden welder winemaker worker writer
+        accountant actor actuary administrator adviser advisor advocate agent agronomist aide ambassador analyst
+        anesthetist animator anthropologist apprentice apprenticeship arborist archaeologist architect artist
+        assembler assessor assistant associate astronomer attendant attorney auditor avp baker banker banksman barback
+        barber barista bartender bdr bellhop bellman biller biochemist biologist blacksmith boatswain boilermaker
+        bookbinder bookkeeper botanist bricklayer broker builder busboy busser butcher buyer cabinetmaker cardiologist
+        caregiver carer caretaker carpenter cartographer caseworker cashier ceo ceramist cfo chairman chairperson
+        chancellor chef chemist chief chiropractor cio cleaner clerk clinician cmo cna co-founder co-ordinator
+        co-owner coach cobbler coder cofounder collector commander composer concierge conductor conservator consultant
+        contractor controller coo cook coordinator copywriter correspondent counsel counsellor counselor courier crew
+        croupier cryptographer cto curator custodian dancer dba dealer dean deckhand dentist deputy dermatologist
+        designer detective developer devops dietitian director dishwasher dispatcher doctor doorman dosimetrist
+        drafter draftsman dressmaker driller driver ecologist economist editor educator electrician embalmer engineer
+        engraver entrepreneur epidemiologist escort estimator ethicist evp examiner executive expediter expert
+        facilitator farmer fellow fielder filmmaker financier firefighter fitter florist foreman forester founder
+        freelancer futurist gardener generalist geneticist geographer geologist glassblower glazier gm grader grinder
+        groomer groundskeeper groundworker guard guide gunsmith hairdresser handler handyman head headmaster
+        headmistress headteacher helper historian horticulturist hospitalist host hostess hostler housekeeper
+        hygienist illustrator inspector installer instructor intern internee internist internship interpreter
+        interviewer investigator investor invigilator ironworker janitor jeweler jeweller joiner journalist judge
+        keyholder laborer labourer landscaper lawyer lead leader lecturer lender lexicographer liaison librarian
+        lifeguard lineman lineperson linesman linguist lithographer locksmith logistician longshoreman lpn machinist
+        maid maintainer maker manager marketer mason mathematician mechanic mechanics mediator member mentor
+        merchandiser merchant messenger meteorologist microbiologist midwife miller millwright miner minister model
+        modeler moderator mortician mover musician nanny naturopath negotiator nurse nutritionist officer oncologist
+        operative operator optician optometrist organiser organizer originator owner pa packer painter paraeducator
+        paralegal paramedic paraprofessional partner pastor pathologist patrol paver pediatrician perfusionist
+        pharmacist pharmacologist phlebotomist photographer physician physicist physiotherapist picker pilot
+        pipefitter placement planner plasterer player plumber pm podiatrist police porter potter practitioner
+        presenter president principal printer processor proctor producer professor programmer promoter proofreader
+        proprietor prosecutor provider provost psychiatrist psychologist publicist publisher purchaser radiographer
+        radiologist ranger realtor receptionist recruiter referee registrar rep repairer reporter representative
+        researcher reviewer rigger rn roofer sailor salesman salesperson saleswoman scaffolder scheduler scientist
+        screeder sculptor sdr seamstress secretary sergeant server servicer sheriff shopper shotfirer signaller singer
+        sociologist solicitor sonographer specialist spokesperson sre staff statistician steamfitter stevedore steward
+        stewardess stocker strategist student stylist superintendent supervisor support surgeon surveyor svp ta tailor
+        teacher team technician technologist teller temp tester therapist tiler toxicologist trader trainee trainer
+        transcriptionist translator traveler treasurer tutor typesetter typist umpire undertaker underwriter
+        upholsterer usher valet vendor vet veterinarian videographer volunteer vp waiter waitress warden welder
+        winemaker worker writer zoologist
     """),
     title_modifiers=words("""
         & account accounts acting adjunct administrative and area assistant associate back-end backend branch
