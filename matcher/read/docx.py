@@ -1,5 +1,6 @@
 """Word documents (OOXML): paragraphs, tables, lists, text boxes, headers and notes in the order they are read."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
@@ -13,24 +14,11 @@ from matcher.read.docx_styles import Look, Numbering, Styles, attribute, child, 
 
 _MAIN = "officeDocument"
 _PAGE = "\f"
-_SKIPPED = frozenset(
-    ["del", "moveFrom", "instrText", "delText", "rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr", "commentRangeStart"]
-)
-_THROUGH = frozenset(
-    [
-        "ins",
-        "moveTo",
-        "hyperlink",
-        "smartTag",
-        "customXml",
-        "fldSimple",
-        "sdtContent",
-        "dir",
-        "bdo",
-        "oMath",
-        "oMathPara",
-    ]
-)
+_SAME_PAGE = re.compile(rf"{_PAGE}\s*{_PAGE}")
+_SKIPPED = frozenset(("del", "moveFrom", "rPr", "pPr", "sectPr", "p", "tbl"))
+_LARGE = 1_000_000
+"""EMU (about 2.8 cm) from which a shape behind the text can be the ground of a column."""
+_SHAPES = frozenset(("wsp", "rect", "roundrect", "shape"))
 _HALF_LINE = 60
 """Twips by which the space between two paragraphs must exceed the usual one to be a gap that the eye sees."""
 
@@ -66,8 +54,7 @@ def parse(data: bytes) -> etree._Element:
         raise Refused(
             "broken", "the Word document holds damaged XML.", "Export it again from the program that made it."
         ) from error
-    information = root.getroottree().docinfo
-    if information is not None and information.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise Refused(
             "broken", "the Word document declares a document type, as no word processor does.", "Do not trust it."
         )
@@ -110,6 +97,7 @@ class _Reader:
         self._numbering = Numbering(self._part("numbering"))
         self._boxes: list[list[str]] = []
         self._page = 1
+        self._plain = Look(ground=None) if _has_ground(self._root) else Look()
         self.hidden: list[HiddenRun] = []
 
     def _part(self, kind: str) -> etree._Element | None:
@@ -122,8 +110,10 @@ class _Reader:
         if body is None:
             return [""]
         before, after = self._margins("header"), self._margins("footer")
-        lines = [*before, "", *self._blocks(body, Look()), "", *self._notes(), "", *after]
-        return [clean.page(page.split("\n")) for page in "\n".join(lines).split(_PAGE)]
+        lines = [*before, "", *self._blocks(body, self._plain), "", *self._notes(), "", *after]
+        # Word notes a page break that the text asks for once more where it falls.
+        text = _SAME_PAGE.sub(_PAGE, "\n".join(lines))
+        return [clean.page(page.split("\n")) for page in text.split(_PAGE)]
 
     def _margins(self, kind: str) -> list[str]:
         lines: list[str] = []
@@ -179,7 +169,7 @@ class _Reader:
         parts: list[str] = []
         self._runs(element, look, style.run, parts)
         lines = "".join(parts).split("\n")
-        lines = [clean.CELL.join(part for part in map(clean.line, line.split("\t")) if part) for line in _kept(lines)]
+        lines = [clean.CELL.join(part for part in map(_text, line.split("\t")) if part) for line in lines]
         if any(lines):
             mark = self._numbering.mark(style.list_id, style.list_level)
             first = next(index for index, line in enumerate(lines) if line)
@@ -198,7 +188,7 @@ class _Reader:
                     self._runs(content, look, style, parts)
             elif name == "AlternateContent":
                 self._alternative(element, look, parts)
-            elif name in _THROUGH or (name not in _SKIPPED and name != "p"):
+            elif name not in _SKIPPED:
                 self._runs(element, look, style, parts)
 
     def _run(self, element: etree._Element, look: Look, style: Look, parts: list[str]) -> None:
@@ -213,8 +203,7 @@ class _Reader:
                 case "br" | "cr" | "lastRenderedPageBreak":
                     page = local(part) == "lastRenderedPageBreak" or attribute(part, "type") == "page"
                     self._page += page
-                    parts.append(_PAGE if page else "")
-                    text.append("" if page else "\n")
+                    text.append(_PAGE if page else "\n")
                 case "noBreakHyphen":
                     text.append("-")
                 case "sym":
@@ -228,6 +217,7 @@ class _Reader:
         reason = look.hidden()
         if reason and clean.line(said):
             self._hide(said, reason)
+            parts.append(_PAGE * said.count(_PAGE))
         else:
             parts.append(said)
 
@@ -248,33 +238,37 @@ class _Reader:
                 break
 
     def _drawing(self, element: etree._Element) -> None:
-        for box in element.iter():
-            if isinstance(box.tag, str) and local(box) == "txbxContent":
-                if (
-                    next((up for up in box.iterancestors() if local(up) in ("Fallback", "txbxContent")), None)
-                    is not None
-                ):
-                    if local(element) != "Fallback":
-                        continue
+        """Keep the text boxes in `element` for after the paragraph."""
+        for part in element:
+            name = local(part)
+            if name == "txbxContent":
+                shapes = (up for up in part.iterancestors() if local(up) in _SHAPES)
+                filled = any(map(_is_filled, shapes))
                 outer, self._boxes = self._boxes, []
-                filled = any(
-                    _is_filled(up) for up in box.iterancestors() if local(up) in ("wsp", "rect", "shape", "roundrect")
-                )
-                lines = self._blocks(box, Look(ground=None) if filled else Look())
+                lines = self._blocks(part, Look(ground=None) if filled else Look())
                 self._boxes = [*outer, lines, *self._boxes]
+            elif name == "AlternateContent":
+                self._alternative(part, Look(), [])
+            elif name:
+                self._drawing(part)
 
     def _table(self, element: etree._Element, look: Look) -> list[str]:
         outer = look.over(self._styles.table(child(element, "tblPr")))
         lines: list[str] = []
         for row in _content(element):
+            if local(row) != "tr" or child(child(row, "trPr"), "del") is not None:
+                continue
             cells: list[list[str]] = []
-            for cell in _content(row) if local(row) == "tr" else ():
+            for cell in _content(row):
                 properties = child(cell, "tcPr")
                 merged = child(properties, "vMerge")
                 if local(cell) == "tc" and (merged is None or attribute(merged, "val") == "restart"):
-                    inner = outer.over(self._styles.shading(properties))
-                    cells.append([part for line in self._blocks(cell, inner) for part in line.split(_PAGE)])
-            lines += table.row(cells)
+                    cells.append(self._blocks(cell, outer.over(self._styles.shading(properties))))
+            # Cells break over a page together; the longest one says where.
+            longest = max(cells, key=len, default=[])
+            lines += table.row(
+                [cell if cell is longest else [line.replace(_PAGE, "") for line in cell] for cell in cells]
+            )
         return lines
 
 
@@ -291,8 +285,22 @@ def _content(parent: etree._Element) -> Iterator[etree._Element]:
             yield element
 
 
-def _kept(lines: list[str]) -> list[str]:
-    return lines
+def _text(part: str) -> str:
+    return _PAGE.join(map(clean.line, part.split(_PAGE)))
+
+
+def _has_ground(root: etree._Element) -> bool:
+    """Whether something painted and large lies behind the text."""
+    for anchor in root.iter("{*}anchor"):
+        extent = child(anchor, "extent")
+        large = all(
+            (attribute(extent, side) or "0").isdigit() and int(attribute(extent, side) or 0) >= _LARGE
+            for side in ("cx", "cy")
+        )
+        painted = any(local(part) == "pic" or (local(part) in _SHAPES and _is_filled(part)) for part in anchor.iter())
+        if anchor.get("behindDoc") in ("1", "true") and large and painted:
+            return True
+    return False
 
 
 def _is_filled(shape: etree._Element) -> bool:

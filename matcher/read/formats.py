@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from matcher.read.content import Refused
 
+_SAMPLE = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`sniff` looks at the bytes; `module` is imported only where the format is parsed.
+    """`sniff` looks at the bytes; `module` is imported only where a file of the format is parsed.
 
-    `by_name` formats look like another one and are chosen by suffix among those whose `sniff` agrees.
+    `by_suffix` is for a format whose content looks like that of another: it is taken only where the name says so.
     """
 
     id: str
@@ -22,113 +24,108 @@ class Format:
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], bool]
     module: str
-    by_name: bool = False
+    by_suffix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A kind of file that is known and not read: what to tell the person who gave it."""
+
+    sniff: Callable[[bytes], bool]
+    reason: str
+    problem: str
+    hint: str = "Save it as PDF or DOCX and try again."
 
 
 _HTML = re.compile(
-    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|div|table|section|article|ul|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
 )
-_TAGS = re.compile(rb"<(?:p|div|table|ul|h[1-6]|span|body|html)\b", re.IGNORECASE)
-_XML = re.compile(rb"\s*<\?xml\b")
-_JSON = re.compile(rb"\s*\{\s*\"")
+_XML = re.compile(rb"\s*<(?:\?xml|[\w:]+\s+xmlns)\b")
+_JSON = re.compile(rb"\s*[\[{]\s*[\"{]")
+_RTF = re.compile(rb"\{\\rtf")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"RIFF")
+_MARKS = b"\xef\xbb\xbf\xff\xfe"
 
 
 def _is_zip(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04")
 
 
-def _is_text(data: bytes) -> bool:
-    sample = data[:4000]
-    if sample.startswith(_UTF16):
-        return True
-    zeros = sample.count(0)
-    if zeros and max(sample[1::2].count(0), sample[::2].count(0)) < 0.3 * len(sample) / 2:
+def _starts(pattern: re.Pattern[bytes], data: bytes) -> bool:
+    """Whether a text in any encoding, so far as it is ASCII, starts with the pattern."""
+    return bool(pattern.match(data[:_SAMPLE].replace(b"\0", b"").lstrip(_MARKS)))
+
+
+def _is_prose(data: bytes) -> bool:
+    """Whether this is text, and none that a program wrote for another."""
+    sample = data[:_SAMPLE]
+    # Every other byte of UTF-16 text in a Latin script is zero.
+    zeros = max(sample[1::2].count(0), sample[::2].count(0))
+    if 0 in sample and not sample.startswith((b"\xff\xfe", b"\xfe\xff")) and zeros < 0.15 * len(sample):
         return False
-    controls = sum(1 for byte in sample if byte < 0x20 and byte not in b"\0\t\n\v\f\r\x1b")
-    return controls <= 0.02 * len(sample)
-
-
-def _is_html(data: bytes) -> bool:
-    sample = data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
-    return bool(_HTML.match(sample))
+    controls = sum(byte < 0x20 and byte not in b"\0\t\n\v\f\r\x1b" for byte in sample)
+    return controls <= 0.02 * len(sample) and not any(_starts(pattern, data) for pattern in (_XML, _JSON, _RTF))
 
 
 FORMATS: tuple[Format, ...] = (
     Format("pdf", "PDF", (".pdf",), lambda data: b"%PDF-" in data[:1024], "matcher.read.pdf"),
-    Format(
-        "docx",
-        "Word (DOCX)",
-        (".docx", ".docm", ".dotx"),
-        lambda data: _is_zip(data) and b"word/" in data,
-        "matcher.read.docx",
-    ),
-    Format("html", "HTML", (".html", ".htm", ".xhtml"), _is_html, "matcher.read.html"),
-    Format("md", "Markdown", (".md", ".markdown"), _is_text, "matcher.read.markdown", by_name=True),
-    Format("txt", "plain text", (".txt", ".text"), _is_text, "matcher.read.plain"),
+    Format("docx", "DOCX", (".docx", ".docm"), lambda data: _is_zip(data) and b"word/" in data, "matcher.read.docx"),
+    Format("html", "HTML", (".html", ".htm", ".xhtml"), lambda data: _starts(_HTML, data), "matcher.read.html"),
+    Format("md", "Markdown", (".md", ".markdown"), _is_prose, "matcher.read.markdown", by_suffix=True),
+    Format("txt", "plain text", (".txt", ".text"), _is_prose, "matcher.read.plain"),
 )
-SUFFIXES: tuple[str, ...] = tuple(suffix for format in FORMATS for suffix in format.suffixes)
 
-_SAVE_AS = "Save it as PDF or DOCX and try again."
-_UNREAD: tuple[tuple[Callable[[bytes], bool], str, str, str], ...] = (
-    (
+UNREAD: tuple[Unread, ...] = (
+    Unread(
         lambda data: data.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in data,
         "encrypted",
         "the document is protected by a password.",
         "Save it without one and try again.",
     ),
-    (lambda data: data.startswith(_OLE), "unsupported", "this is an old Office file (such as .doc).", _SAVE_AS),
-    (lambda data: data.startswith(b"{\\rtf"), "unsupported", "RTF is not read.", _SAVE_AS),
-    (
+    Unread(lambda data: data.startswith(_OLE), "unsupported", "this is an old Office file (such as .doc)."),
+    Unread(lambda data: _starts(_RTF, data), "unsupported", "RTF is not read."),
+    Unread(
         lambda data: data.startswith(_PICTURES),
         "needs OCR",
         "this is a picture without text.",
-        "Give the document that it was made from, or run text recognition on it.",
+        "Run text recognition on it, or give the document that it was made from.",
     ),
-    (
-        lambda data: _is_zip(data) and b"opendocument" in data[:200],
-        "unsupported",
-        "OpenDocument files are not read.",
-        _SAVE_AS,
-    ),
-    (
+    Unread(lambda data: _is_zip(data) and b"opendocument" in data[:200], "unsupported", "OpenDocument is not read."),
+    Unread(
         lambda data: _is_zip(data) and (b"xl/" in data or b"ppt/" in data),
         "unsupported",
         "this is a spreadsheet or a presentation.",
-        _SAVE_AS,
     ),
-    (
+    Unread(
         lambda data: data.startswith(b"PK"),
         "unsupported",
         "this is an archive, or a document cut off.",
-        "Give it to a command that takes archives, or export the document again.",
+        "Unpack it, or export the document again.",
     ),
-    (lambda data: bool(_JSON.match(data)), "unsupported", "JSON is not read.", _SAVE_AS),
-    (lambda data: bool(_XML.match(data)) and not _is_html(data), "unsupported", "XML is not read.", _SAVE_AS),
+    Unread(lambda data: _starts(_JSON, data), "unsupported", "JSON is not read."),
+    Unread(lambda data: _starts(_XML, data), "unsupported", "XML is not read."),
 )
+
+
+def suffixes() -> tuple[str, ...]:
+    """Suffixes of the files that can be read, in lower case."""
+    return tuple(suffix for known in FORMATS for suffix in known.suffixes)
 
 
 def sniff(data: bytes, *, suffix: str = "") -> Format:
     """The format of a file's bytes.
 
-    :raises Refused: empty, unsupported, encrypted (by what the outside of the file shows) or needs OCR.
+    :raises Refused: empty, unsupported, encrypted (where the outside of the file shows it) or needs OCR.
     """
-    if not data.strip(b"\0 \t\r\n\f\xef\xbb\xbf\xff\xfe"):
+    if not data.strip(b"\0 \t\r\n\f" + _MARKS):
         raise Refused("empty", "the file is empty.", "Check that it was copied or uploaded completely.")
-    suffix = suffix.lower()
-    fits = [format for format in FORMATS if format.sniff(data)]
-    for format in fits:
-        if suffix in format.suffixes and format.id in ("pdf", "docx"):
-            return format
-    for matches, reason, problem, hint in _UNREAD:
-        if matches(data) and not any(format.id in ("pdf", "docx") for format in fits):
-            raise Refused(reason, problem, hint)
-    if suffix in (".html", ".htm") and _is_text(data) and _TAGS.search(data):
-        return next(format for format in FORMATS if format.id == "html")
-    for format in fits:
-        if not format.by_name or suffix in format.suffixes:
-            return format
-    names = ", ".join(format.name for format in FORMATS)
+    for known in FORMATS:
+        if known.sniff(data) and (suffix.lower() in known.suffixes or not known.by_suffix):
+            return known
+    for unread in UNREAD:
+        if unread.sniff(data):
+            raise Refused(unread.reason, unread.problem, unread.hint)
+    names = ", ".join(known.name for known in FORMATS)
     raise Refused("unsupported", "this is not a format that can be read.", f"Readable are {names}.")

@@ -179,7 +179,7 @@ class _Walk:
             elif tag not in _DROPPED and depth < _DEPTH:
                 inner = self._look(child, look)
                 if inner.reason and not look.reason:
-                    self._hide("".join(child.itertext()), inner.reason)
+                    self._hide("".join(map(str, child.itertext())), inner.reason)
                 elif tag in _BLOCKS:
                     _flush(out, run)
                     out += self._block(child, tag, inner, depth + 1, numbers)

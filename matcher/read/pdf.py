@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from matcher.read import clean, layout, pdf_shapes, pdf_words
+from matcher.read import clean, columns, layout, pdf_shapes, pdf_words
 from matcher.read.content import Content, HiddenRun, Refused, month_of
 
 _PASSWORD = (4, 5)  # FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
@@ -37,10 +37,12 @@ def read(data: bytes, *, pages: int) -> Content:
                 shapes = pdf_shapes.shapes(page)
                 frames, unseen = pdf_words.words(page, textpage, shapes)
                 pictures = pictures or bool(shapes.images or unseen)
-                texts.append(clean.page([line for words in frames for line in ("", *layout.lines(words))]))
+                texts.append(
+                    clean.page([line for words in frames for line in ("", *layout.lines(columns.regions(words)))])
+                )
                 hidden += [HiddenRun(text, reason, index + 1) for text, reason in unseen]
         written = _written(document)
-    return Content(tuple(texts), tuple(hidden), tuple(warnings), written, pictures)
+    return Content(tuple(layout.unhyphenated(texts)), tuple(hidden), tuple(warnings), written, pictures)
 
 
 @contextmanager

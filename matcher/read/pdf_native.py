@@ -1,4 +1,4 @@
-"""The pdfium calls made once a character or object, on plain addresses: ctypes pointers would double the time of a page.
+"""The pdfium calls made once a character or object, on plain addresses: ctypes pointers would double their time.
 
 Addresses are ints, 0 or None for null.
 """

@@ -125,10 +125,12 @@ def _clip(item: Any) -> Box:
     path = pdfium.FPDFPageObj_GetClipPath(item)
     x, y = ctypes.c_float(), ctypes.c_float()
     for index in range(max(pdfium.FPDFClipPath_CountPaths(path), 0) if path else 0):
-        points: list[tuple[float, float]] = []
-        for segment in range(pdfium.FPDFClipPath_CountPathSegments(path, index)):
-            if pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFClipPath_GetPathSegment(path, index, segment), x, y):
-                points.append((x.value, y.value))
+        segments = range(pdfium.FPDFClipPath_CountPathSegments(path, index))
+        points = [
+            (x.value, y.value)
+            for segment in segments
+            if pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFClipPath_GetPathSegment(path, index, segment), x, y)
+        ]
         if points:
             xs, ys = [x for x, _ in points], [y for _, y in points]
             free = _within(free, (min(xs), min(ys), max(xs), max(ys)))

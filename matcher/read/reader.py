@@ -84,10 +84,10 @@ class Reader:
         if len(data) > self._limits.size:
             raise self._too_large(name, len(data))
         try:
-            format = sniff(data, suffix=Path(name).suffix)
+            found = sniff(data, suffix=Path(name).suffix)
             with self._lock:
-                content = self._parsed(format, data)
-            return _document(name, format, data, content)
+                content = self._parsed(found, data)
+            return _document(name, found, data, content)
         except Refused as refusal:
             raise UnreadableFile(name, refusal.reason, refusal.problem, refusal.hint) from None
 
@@ -95,12 +95,12 @@ class Reader:
         problem = f"has {size / _MEGABYTE:.0f} MB, at most {self._limits.size / _MEGABYTE:.0f} MB are read."
         return UnreadableFile(name, "too large", problem, "Save it without its pictures.")
 
-    def _parsed(self, format: Format, data: bytes) -> Content:
+    def _parsed(self, found: Format, data: bytes) -> Content:
         if self._child is None or not self._child.is_ours_and_alive():
             self._end()
             self._child = _Child(self._limits.memory)
         request = {
-            "module": format.module,
+            "module": found.module,
             "size": len(data),
             "pages": self._limits.pages,
             "seconds": self._limits.seconds,
@@ -138,7 +138,7 @@ class Reader:
 class _Child:
     def __init__(self, memory: int) -> None:
         # The child sees what this process can import, however that came about.
-        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)}
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path or str(Path.cwd()) for path in sys.path)}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "matcher.read.child", str(memory)],
             stdin=subprocess.PIPE,
@@ -198,7 +198,7 @@ def read(path: Path | str, reader: Reader | None = None) -> Document:
     return (reader or _shared).read(path)
 
 
-def _document(name: str, format: Format, data: bytes, content: Content) -> Document:
+def _document(name: str, found: Format, data: bytes, content: Content) -> Document:
     text = ""
     starts: list[int] = []
     for page in content.pages:
@@ -207,7 +207,7 @@ def _document(name: str, format: Format, data: bytes, content: Content) -> Docum
         starts.append(len(text) + len(joint))
         text += joint + page
     if not any(map(str.isalnum, text)):
-        if format.id == "pdf" or content.pictures:
+        if found.id == "pdf" or content.pictures:
             raise Refused(
                 "needs OCR",
                 "it has no text, only what looks like a picture of text.",
@@ -217,7 +217,7 @@ def _document(name: str, format: Format, data: bytes, content: Content) -> Docum
     hidden = tuple(HiddenText(run.text, run.reason, run.page) for run in content.hidden)
     return Document(
         name=name,
-        format=format.id,
+        format=found.id,
         text=text,
         page_starts=tuple(starts),
         language=language.detect(text),
