@@ -19,6 +19,8 @@ class Command(BaseCommand):
         "or with --shipped the tables that ship with Candor. What was loaded before stays in use until all is well."
     )
 
+    requires_system_checks = ()  # the tables load without pages, models and weights
+
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("path", nargs="?", type=Path, help="zip file or folder of the download")
         parser.add_argument("--shipped", action="store_true", help="load the shipped tables instead")
