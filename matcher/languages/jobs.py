@@ -29,6 +29,8 @@ class JobWords:
     """What opens a request and belongs to it: "you have led", "you are at ease"."""
     tasks: tuple[str, ...] = ()
     """What opens the description of the work: "you will"."""
+    employer: tuple[str, ...] = ()
+    """Words for the employer anywhere in a sentence: "we", "our"."""
     narration: tuple[str, ...] = ()
     """Subjects of sentences about the employer or the work: "we", "our", "the team"."""
     boilerplate: tuple[str, ...] = ()

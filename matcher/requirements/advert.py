@@ -12,7 +12,9 @@ from matcher.requirements.patterns import plain, words
 
 Form = Literal["heading", "item", "paragraph"]
 
-_BULLET = re.compile(r"[ \t]*(?P<mark>[-*+•▪◦‣·●○■□–—✓✔➢➤►»]|\(?\d{1,2}[.)]|\(?[a-z]\))(?P<gap>[ \t]+|$)")
+_BULLET = re.compile(
+    r"[ \t]*(?P<mark>[-*+•▪◦‣·●○■□–—✓✔➢➤►»]|\d{1,2}(?:\.\d{1,2})+\.?|\(?\d{1,2}[.)]|\(?[a-z]\))(?P<gap>[ \t]+|$)"
+)
 _HASHES = re.compile(r"[ \t]*(#{1,6})[ \t]+")
 _EMPHASISED = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?P<text>(?!\s)[^*_]+(?<!\s))\1:?$")
 _RULE = re.compile(r"[ \t]*([-=_*~]{3,}|[-=_*~ \t|:]{3,})$")
@@ -126,6 +128,8 @@ def _line(text: str, start: int, end: int, table: JobWords, *, blank_before: boo
         return Line(*_trimmed(text, start, end), "heading", level=_LEVEL_BOLD)
     if bullet:
         body_start, body_end = _trimmed(text, start + bullet.end(), end)
+        if bullet.group("mark")[0].isdigit() and role_of(text[body_start:body_end], table) is not Role.UNKNOWN:
+            return Line(body_start, body_end, "heading", level=_LEVEL_PLAIN)
         return Line(body_start, body_end, "item", indent=len(raw) - len(raw.lstrip()))
     body_start, body_end = _trimmed(text, start, end)
     level = _heading_level(text[body_start:body_end], table, blank_before=blank_before, following=following)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from matcher.values import KINDS, Document, Job, Kind, Requirement
 MAX_GIVEN = 500
 MAX_WEIGHT = 100.0
 MAX_REQUIREMENT_CHARACTERS = 2_000
+_SAMPLE = 20_000
 
 
 def parse(data: object, *, source: str) -> Job:
@@ -34,12 +36,16 @@ def parse(data: object, *, source: str) -> Job:
         raise InvalidJob(f"{source}: expected an object or a list of requirements, got {_name(data)}.")
     title = _text(data, "title", source)
     description = _text(data, "description", source)
-    language = _text(data, "language", source).lower() or "en"
-    if language not in LANGUAGES:
-        raise InvalidJob(f'{source}: unknown "language" {language!r}. Use one of {", ".join(sorted(LANGUAGES))}.')
+    language = _text(data, "language", source).lower()
+    if language and not re.fullmatch("[a-z]{2}", language):
+        raise InvalidJob(f'{source}: "language" must be a code of two letters such as "en", got {language!r}.')
     given = data.get("requirements")
     if given is not None and not isinstance(given, list):
         raise InvalidJob(f'{source}: "requirements" must be a list, got {_name(given)}.')
+    texts = [
+        entry["text"] for entry in given or () if isinstance(entry, Mapping) and isinstance(entry.get("text"), str)
+    ]
+    language = language or _language(" ".join([title, description, *texts]))
     if not given:
         if not description.strip():
             raise InvalidJob(
@@ -84,6 +90,13 @@ def calibrate(job: Job, data: object, *, source: str) -> Job:
         calibrated=True,
         warnings=(),
     )
+
+
+def _language(text: str) -> str:
+    """The language whose small words occur most, English where none does."""
+    tokens = re.findall(r"[^\W\d_]+", text[:_SAMPLE].lower())
+    counts = {code: sum(token in each.resumes.function_words for token in tokens) for code, each in LANGUAGES.items()}
+    return max(counts, key=lambda code: (counts[code], code == "en"))
 
 
 def _decoded(data: str | bytes, source: str) -> object:

@@ -33,12 +33,12 @@ def normalised(heading: str) -> str:
 def role_of(heading: str, table: JobWords, *, hints: bool = False) -> Role:
     """The role that a heading names; with `hints` a word in it is enough, for lines marked as headings."""
     name = normalised(heading)
-    for role, headings, _ in _by_role(table):
+    for role, (headings, _) in _by_role(table).items():
         if headings and _whole(headings).fullmatch(name):
             return role
     if hints and name:
-        for role, _, hinting in _by_role(table):
-            if words(hinting).search(name):
+        for role in (Role.NICE, Role.MUST, Role.SKIP, Role.DUTIES):
+            if words(_by_role(table)[role][1]).search(name):
                 return role
     return Role.UNKNOWN
 
@@ -52,13 +52,14 @@ def inline_headings(paragraph: str, table: JobWords) -> Iterator[tuple[int, int]
             yield lead.start(), lead.end()
 
 
-def _by_role(table: JobWords) -> tuple[tuple[Role, tuple[str, ...], tuple[str, ...]], ...]:
-    return (
-        (Role.NICE, table.nice_headings, table.nice_hints),
-        (Role.SKIP, table.skip_headings, table.skip_hints),
-        (Role.DUTIES, table.duty_headings, table.duty_hints),
-        (Role.MUST, table.must_headings, table.must_hints),
-    )
+def _by_role(table: JobWords) -> dict[Role, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Whole headings and hints by role, in the order in which whole headings are tried."""
+    return {
+        Role.NICE: (table.nice_headings, table.nice_hints),
+        Role.SKIP: (table.skip_headings, table.skip_hints),
+        Role.DUTIES: (table.duty_headings, table.duty_hints),
+        Role.MUST: (table.must_headings, table.must_hints),
+    }
 
 
 @lru_cache(maxsize=64)

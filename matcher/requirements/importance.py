@@ -5,6 +5,7 @@ import re
 from matcher.languages.jobs import JobWords
 from matcher.requirements.patterns import plain, words
 
+_AFTERTHOUGHT = re.compile(r"^\W*(?:but|though|although|as|since|mais|car)\b.*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\([^()]*\s[^()]*\s[^()]*\s[^()]*\)")
 _BREAK = re.compile(r"[,:;(]|\s[–—-]\s")
 
@@ -27,7 +28,7 @@ def _marked_nice(body: str, table: JobWords) -> bool:
     for mark in words(table.nice_marks).finditer(body):
         breaks = list(_BREAK.finditer(body, 0, mark.start()))
         leads = not re.search(r"\w", body[breaks[-1].end() if breaks else 0 : mark.start()])
-        ends = not re.search(r"\w", body[mark.end() :])
+        ends = not re.search(r"\w", _AFTERTHOUGHT.sub("", body[mark.end() :]))
         if (ends and (leads or not breaks)) or (leads and not breaks):
             return True
     return False

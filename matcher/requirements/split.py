@@ -86,14 +86,12 @@ def _stated(text: str, found: Sequence[Passage], table: JobWords) -> list[Statem
     for _, group in groupby(found, key=lambda passage: (passage.section, passage.form)):
         section = list(group)
         role, form = section[0].role, section[0].form
-        if role is Role.SKIP or (role is Role.DUTIES and (headed or form == "item")):
-            continue
         listed, must = role in (Role.MUST, Role.NICE), role is not Role.NICE
         if form == "item":
             items = [s for p in section for s in of_item(text, p.start, p.end, table, must=must)]
-            sure = [s for s in items if s.sure]
-            statements += items if listed or 2 * len(sure) >= len(section) else []
-        else:
+            if listed or sum(s.sure for s in items) * 2 >= len(section) * (1 if role is Role.UNKNOWN else 1.5):
+                statements += items
+        elif listed or role is Role.UNKNOWN or (role is Role.DUTIES and not headed):
             for passage in section:
                 statements += of_paragraph(
                     text, passage.start, passage.end, table, must=must, listed=listed, headed=headed

@@ -127,7 +127,10 @@ def _strength(text: str, piece: Piece, table: JobWords) -> int:
         return _CLEAR if predicate and noun else _PLAIN
     if predicate or ((asked or claimed) and noun):
         return _CLEAR
-    return _ASKED if asked or claimed else _WEAK
+    if asked or claimed:
+        return _ASKED
+    fragment = begins_request(rest, table) or opening(table.traits).match(rest)
+    return _ASKED if fragment and not words(table.employer).search(body) else _WEAK
 
 
 def _part(text: str, piece: Piece, table: JobWords) -> Statement:

@@ -32,7 +32,7 @@ _LICENCES = (
     r"cipd|pgce|qts|cpr(?:/aed)?|first[- ]aid|bls|acls|pals|ils|als|osha(?: ?-?\d+)?|nfpa 70e|cscs|cdl|hgv|lgv|adr|"
     r"twic|"
     r"servsafe|food (?:handler|hygiene|safety)'?s? (?:card|certificate|permit)|forklift (?:licen[cs]e|ticket|card)|"
-    r"lift tickets?|security clearance|nmc pin|pin number|dbs certificate|cdl-?[abc]|red seal|journey(?:man|worker)|"
+    r"lift tickets?|clearance|nmc pin|pin number|dbs certificate|cdl-?[abc]|red seal|journey(?:man|worker)|"
     r"epa 608|ase|rn|lpn|cna|lcsw|bcba|nasm|acsm"
 )
 
@@ -52,12 +52,13 @@ JOBS = JobWords(
         r"job)))?",
         r"(?:the )?(?:required|essential|mandatory|must|needed|needs?|minimum|musts|wanted|necessary)",
         r"(?:you )?must(?:[- ]haves?)?|(?:the )?must[- ]haves?.*",
-        r"(?:so )?(?:and )?what (?:(?:we|you|you'll|you will|we'll|we will|will you|do you|do we|are we|we're|you're|"
-        r"we are|"
-        r"you are|it takes|the job takes|this (?:job|role) (?:takes|needs|asks)|we would|we'd)\b)(?! (?:offer|get|do\b|"
-        r"give|provide|pay|believe|stand|make|build|be doing|be responsible|gain|can (?:expect|offer|look|earn|gain|"
-        r"do)|find|will find|'ll find|'?ll (?:get|do)|"
-        r"will (?:get|do)|earn|enjoy|receive|doing|like about|love)).*",
+        r"(?:so |and |here's )*what (?:do |are )?we(?:'re|'d| are| would| do| really| also| will)* (?:need|want|look|"
+        r"require|expect|ask|seek|hope|search|after|insist|like (?:to see|you)|mind|demand).*",
+        r"(?:so |and |here's )*what (?:(?:will|should|do|must|would) )?you(?:'ll|'re|'d| are| will| would| do| really|"
+        r" also| must| should| already| can)* (?:need|bring|have|be able|know|come with|possess|offer|show|"
+        r"require)\b.*",
+        r"what (?:it|the (?:job|role)|this (?:job|role)) (?:takes|needs|asks|requires).*|what (?:makes|"
+        r"would make) you (?:a (?:good|great|strong|perfect) (?:fit|match|candidate)|right|successful).*",
         r"(?:who|whom) (?:(?:we|you)(?:'re| are|'d| would)?(?: look(?:ing)? for| seek(?:ing)?| want| need| like|"
         r" hope)?|are "
         r"(?:we|you)(?: looking for| after)?|you are|you're)(?: to (?:meet|see|hire|"
@@ -116,8 +117,10 @@ JOBS = JobWords(
         r"(?: it)?(?: if)?(?: (?:candidates|applicants|people|someone|you))?(?: who)?(?: (?:also )?(?:have|has|bring|"
         r"are|had|see))?(?: \w+)?",
         r"(?:we )?(?:prefer|would love|'d love|would prefer|also like|also welcome).*",
-        r".+\b(?:not (?:required|essential|necessary|needed|mandatory|a must|requirements?|musts))|not (?:essential|"
-        r"required),? but .*",
+        r".+\b(?:not (?:required|essential|necessary|needed|mandatory|a must|requirements?|musts))|"
+        r"not (?:an? )?(?:essential|required|must|musts|necessary|requirements?|needed|deal ?breaker),? but .*",
+        r"(?:[\w/]+,? ){1,4}(?:(?:strongly |highly )?(?:preferred|desired|desirable)|a plus|would be (?:nice|great|"
+        r"good|ideal|a plus|useful|helpful)|(?:is|are) (?:nice|a plus|welcome))",
         r"(?:to )?stand(?:ing)? out.*|(?:what )?(?:makes|will make) you stand out|(?:our )?wish ?list|"
         r"icing on the cake|"
         r"cherry on (?:top|the cake)|you might also (?:have|bring)|also (?:welcome|of interest|good|nice).*|"
@@ -206,7 +209,8 @@ JOBS = JobWords(
     must_hints=(
         r"requirements?|required|qualifications?|criteria|essentials?|must|skills?|experience|profile|you bring|"
         r"you need|"
-        r"looking for|candidate|competenc(?:ies|es)|person specification|education|you have",
+        r"if you|you (?:have|bring|need)|you'll (?:have|bring|need)|applicants|looking for|candidate|competenc(?:ies|"
+        r"es)|person specification|education|you have",
     ),
     nice_hints=(
         r"preferred|desirable|desired|nice|bonus|pluses|plus|optional|advantage|assets?|not (?:required|essential)|"
@@ -226,6 +230,9 @@ JOBS = JobWords(
         r"we(?:'re| are) looking for an?",
     ),
     asks=(
+        r"what (?:we|i|the (?:job|role))(?: do| really| also| most)* (?:minds?|needs?|wants?|asks?|cares? about|"
+        r"looks? for|matters?)(?: most| for)? is(?: that you)?|what (?:matters|counts)(?: most| here|"
+        r" to us)* is(?: that you)?",
         r"(?:because |as |since )?(?:to be (?:considered|successful|shortlisted)|for this(?: role| job| position|"
         r" post)?|in this role|to (?:do|succeed|thrive|"
         r"qualify)[^,]{0,40}),? ?(?:you(?:'ll| will| should| must)? (?:also )?(?:need|require)(?: to (?:have|be))?|"
@@ -284,7 +291,7 @@ JOBS = JobWords(
         r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
         r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
         r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
-        r"bring",
+        r"bring|have|love",
         r"you(?:'ve| have|'re| are| can| could| know| hold| speak| enjoy| understand| read| write| love| like|"
         r" correct| work| thrive| take| "
         r"think| bring| explain| communicate| stay| want| show| use| plan| organi[sz]e| get| feel| listen| care|'d be|"
@@ -313,6 +320,7 @@ JOBS = JobWords(
         r"supports|leads)",
         r"(?:you )?report(?:s|ing)? to|responsible for",
     ),
+    employer=(r"we|our|us|we're|we've|ours",),
     narration=(
         r"we|our|us|they|the (?:team|company|firm|client|business|school|department|group|role|job|position|post|"
         r"trust|practice)|it|this|that|there|"
@@ -343,7 +351,8 @@ JOBS = JobWords(
         r"we (?:answer|reply|respond|look forward)|"
         r"(?:further|more) information|please (?:contact|note|send|visit|apply|include|quote)|job (?:posting|"
         r"description) (?:is|may)|not (?:intended|exhaustive|a contract)|"
-        r"even if you (?:don't|do not)|tick every box|write to us|tell us|ask for \w+$|recruitment|"
+        r"even if you (?:don't|do not)|tick every box|write to us|tell us|ask for \w+$|(?:bring|drop off) (?:an? |"
+        r"your )?(?:cv|r[eé]sum[eé])|drop (?:in|by)|(?:call|ring|text) [A-Z]?\w+(?: on| after| for|$)|recruitment|"
         r"employment (?:agency|business)|reference number",
         r"minorit(?:y|ies)|marital status|veteran status|race, |national origin|all genders|people of colou?r|"
         r"underrepresented|under-represented",
@@ -389,7 +398,8 @@ JOBS = JobWords(
         r"positive|merit|meritorious|icing on the cake|cherry on the cake)",
         r"would (?:also )?be (?:an? )?(?:good|great|nice|lovely|fine|perfect|wonderful|super)|(?:would|will|could|may|"
         r"might|can) (?:also )?(?:help|save|set you apart|make you|give you (?:an? )?(?:edge|advantage|head start)|"
-        r"count|be nice|come in handy|tip|impress|strengthen|stand you|go down)|"
+        r"count|be nice|(?:put|set|give|move|get|place|bring) you|come in handy|tip|impress|strengthen|stand you|"
+        r"go down)|"
         r"(?:it )?helps if|bonus (?:points )?(?:if|for)|extra points|points for|so much the better|even better|"
         r"all the better|do mention|mention it|"
         r"do say so|let us know|we(?:'d| would) (?:love|be (?:glad|happy|delighted|pleased)|especially like|prefer)|"
@@ -399,7 +409,8 @@ JOBS = JobWords(
     nice_marks=(
         r"preferred|preferably|ideally|a plus|an? (?:big |strong |definite |real )?(?:plus|bonus|asset|advantage)|"
         r"plus$|desirable|desired|nice[- ]to[- ]have|good to have|"
-        r"optional|bonus|advantageous|beneficial|welcome|helpful|useful|appreciated|an added|favou?red|a nice extra",
+        r"optional|bonus|advantageous|beneficial|welcome|helpful|useful|appreciated|an added|favou?red|a nice extra|"
+        r"handy",
     ),
     shared=(r"(?:are|were|all|both|count|will all|would (?:all|both)|also help|will be|would be|help)\b",),
     same_again=(
@@ -437,15 +448,15 @@ JOBS = JobWords(
     ),
     subjects=(r"you(?!r own)|your|candidates|applicants|we",),
     clauses=(
-        r"it|they|this|that|there|so|as (?:is|are|would|does|do|will|we|our|many|most|you|the|a)|ideally|if|because|"
-        r"since|but|although|though|which|who|to have|to be|having|"
-        r"or have|i|he|she|also|preferably|it's|whether|while|whilst",
+        r"it|they|this|that|there|so|as (?:is|are|would|does|do|will|we|our|many|most|you|the|a)|ideally,? (?:you|we)|"
+        r"if|because|since|but|although|though|which|who|to have|to be|having|"
+        r"or have|i|he|she|also|it's|whether|while|whilst",
     ),
     continuations=(
         r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
         r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
         r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
-        r"bring",
+        r"bring|have|love",
     ),
     reasons=(r"because|since",),
     explanations=(
@@ -475,7 +486,8 @@ JOBS = JobWords(
         + r")(?: ?\+| ?(?:-|–|to) ?"
         + _SMALL
         + r"\+?| or more| plus)? ?(?:\(\d+\) )?\+? ?(?:years?|yrs?|months?|seasons?)\b",
-        r"(?:several|many|a few|some|multiple) years?(?:'| of| in)|years of (?:\w+ ){0,3}experience",
+        r"an? year(?= (?:or|of|in|as|on))|(?:several|many|a few|some|multiple) years?(?:'| of| in)|"
+        r"years of (?:\w+ ){0,3}experience",
     ),
     education=(_DEGREES,),
     certification=(_LICENCES,),
@@ -537,7 +549,7 @@ JOBS = JobWords(
         r"work ethic|attitude|mindset|positive|proactive|initiative|independent(?:ly)?|autonom\w+|creativ(?:e|ity)|"
         r"problem[- ]solv\w+|analytical (?:skills?|mind|thinking)|willing(?:ness)?|eager|keen|happy to|prepared to|"
         r"open to|"
-        r"available|availability|travel|relocat\w+|physically|lift(?:ing)?|attendance|as part of a team|"
+        r"available|availability|physical|travel|relocat\w+|physically|lift(?:ing)?|attendance|as part of a team|"
         r"moving violations|stamina|fit\b|shift work|weekends?|evenings?|nights?|on[- ]call|overtime|enjoys?|love|"
         r"sense of (?:humou?r|urgency|service|responsibility|"
         r"proportion)|multi-?task\w*|time management|under pressure|leadership (?:skills|qualities)|cultural fit|"

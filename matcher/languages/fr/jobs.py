@@ -144,6 +144,7 @@ JOBS = JobWords(
         r"vos? (?:missions?|tâches|rôle|responsabilités) (?:est|sont|sera|seront|consiste\w*|comprend\w*)|"
         r"le poste (?:consiste|comprend)|épaulez",
     ),
+    employer=(r"nous|notre|nos|l'entreprise",),
     narration=(
         r"nous|notre|nos|l'entreprise|la société|le groupe|l'équipe|elle|il|ils|elles|ce|cette|ces|cela|c'est|depuis|"
         r"chaque|en retour|rejoignez|l'établissement|le poste|la structure|notre client|"
