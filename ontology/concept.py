@@ -14,6 +14,8 @@ GROUP_KINDS = frozenset({"skill group", "isco group", "tool group"})
 class Concept:
     """An entry of ESCO or O*NET. `label` is its preferred label, English where there is one.
 
+    Where a translation lacks it, the label is the last part of the URI.
+
     `kind` is "skill", "knowledge", "language", "attitude", "occupation", "skill group" or "isco group" in ESCO,
     and "tool", "tool group" or "occupation" in O*NET.
     """

@@ -178,9 +178,9 @@ def _entries(tables: Tables, found: _Found, table: str, language: str) -> Iterat
             raise row.error(f"{uri} stands in the table twice.")
         seen.add(uri)
         preferred = " ".join(row["preferredLabel"].split())
-        if not preferred:
+        if not preferred and language == "en":
             raise row.error(f"{uri} has no preferred label.")
-        labels = [Label(preferred, language, "preferred")]
+        labels = [Label(preferred, language, "preferred")] if preferred else []
         labels += [Label(text, language, role) for column, role in _ROLE_COLUMNS for text in row.lines(column)]
         yield (
             uri,

@@ -155,7 +155,7 @@ def _read_concept(store: ox.Store, languages: tuple[str, ...], uri: str) -> Conc
     kind = [text for text, _ in _literals(store, uri, _KIND)]
     if not kind:
         return None
-    labels = {tag: text for text, tag in _literals(store, uri, _PREFERRED)}
+    labels = {tag: text for text, tag in _literals(store, uri, _PREFERRED)} or {"": uri.rpartition("/")[2]}
     return Concept(
         uri=uri,
         label=next((labels[language] for language in languages if language in labels), labels[min(labels)]),

@@ -40,6 +40,16 @@ def test_a_download_in_french_only_is_loaded_as_french(tmp_path: Path, onet: Pat
         assert taxonomy.find("excel", "fr")[0].label == "Microsoft Excel"
 
 
+def test_a_translation_may_lack_labels(tmp_path: Path, onet: Path) -> None:
+    french = download.tables("fr")
+    french["skills_fr.csv"] = french["skills_fr.csv"].replace("cuire le pain", "")
+    build(source(tmp_path, onet, french), tmp_path / "o")
+    with Taxonomy.open(tmp_path / "o") as taxonomy:
+        concept = taxonomy.concept(BAKE)
+        assert concept
+        assert concept.label == "bake"
+
+
 def test_only_the_wanted_languages_are_loaded(tmp_path: Path, onet: Path) -> None:
     both = download.write(tmp_path / "download", {**download.tables("en"), **download.tables("fr")})
     assert build(Source(esco=both, onet=onet, languages=("en",)), tmp_path / "o").languages == ("en",)

@@ -1,11 +1,12 @@
 """Loading an ontology from the command line."""
 
+from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
-from pytest_django.fixtures import SettingsWrapper
+from django.test import override_settings
 
 from ontology import Taxonomy
 from ontology.tests import download
@@ -18,8 +19,9 @@ def load(*arguments: str) -> str:
 
 
 @pytest.fixture(autouse=True)
-def _own_data(settings: SettingsWrapper, tmp_path: Path) -> None:
-    settings.CANDOR_DATA = tmp_path / "var"
+def _own_data(tmp_path: Path) -> Iterator[None]:
+    with override_settings(CANDOR_DATA=tmp_path / "var"):
+        yield
 
 
 def test_a_download_is_loaded_once_and_says_what_it_holds(tmp_path: Path) -> None:
