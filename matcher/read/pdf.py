@@ -36,7 +36,7 @@ def read(data: bytes, *, pages: int) -> Content:
                     continue
                 shapes = pdf_shapes.shapes(page)
                 frames, unseen = pdf_words.words(page, textpage, shapes)
-                pictures = pictures or bool(shapes.images or unseen)
+                pictures = pictures or shapes.pictures
                 texts.append(
                     clean.page([line for words in frames for line in ("", *layout.lines(columns.regions(words)))])
                 )

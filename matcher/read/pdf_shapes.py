@@ -10,6 +10,8 @@ from matcher.read.colour import WHITE, Colour, can_be_told
 
 Box = tuple[float, float, float, float]
 _DEPTH = 4
+_LETTERS = 50
+"""Paths from which a page without text is taken for one whose text was turned into outlines."""
 _OBJECTS = 40_000
 """Page objects looked at; a page with more is a drawing."""
 
@@ -27,19 +29,19 @@ class Shape(NamedTuple):
 
 
 class Shapes(NamedTuple):
-    """The filled areas of a page in painting order, the place in it of each text object by address, and the number
-    of images."""
+    """The filled areas of a page in painting order, the place in it of each text object by address, and whether the
+    page shows pictures, or so many paths that they may be letters."""
 
     filled: tuple[Shape, ...]
     levels: dict[int, int]
-    images: int
+    pictures: bool
 
 
 def shapes(page: Any) -> Shapes:
     """Every fill of the page and of the forms drawn on it."""
     seen = _Seen()
     seen.collect(native.address_of(page), pdfium.FS_MATRIX(1, 0, 0, 1, 0, 0), 0)
-    return Shapes(tuple(seen.filled), seen.levels, seen.images)
+    return Shapes(tuple(seen.filled), seen.levels, seen.images > 0 or seen.objects - len(seen.levels) > _LETTERS)
 
 
 def hidden_by(shapes: Shapes, box: Box, level: int, paints: tuple[Colour, ...]) -> str:
@@ -65,26 +67,26 @@ class _Seen:
         self.filled: list[Shape] = []
         self.levels: dict[int, int] = {}
         self.images = 0
-        self._objects = 0
+        self.objects = 0
 
     def collect(self, holder: int, place: Any, depth: int) -> None:
         """Take in the objects of a page (depth 0) or form, `place` being the matrix from its space to the page's."""
         count, get = (native.form_objects, native.form_object) if depth else (native.page_objects, native.page_object)
         levels, kind_of = self.levels, native.kind_of
         for index in range(count(holder)):
-            self._objects += 1
-            if self._objects > _OBJECTS:
+            self.objects += 1
+            if self.objects > _OBJECTS:
                 return
             address = get(holder, index)
             kind = kind_of(address)
             if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                levels[address] = self._objects
+                levels[address] = self.objects
             elif kind == pdfium.FPDF_PAGEOBJ_FORM:
                 if depth < _DEPTH:
                     self.collect(address, _times(_matrix(address), place), depth + 1)
             else:
                 self.images += kind == pdfium.FPDF_PAGEOBJ_IMAGE
-                if shape := _shape(ctypes.cast(address, pdfium.FPDF_PAGEOBJECT), kind, place, self._objects):
+                if shape := _shape(ctypes.cast(address, pdfium.FPDF_PAGEOBJECT), kind, place, self.objects):
                     self.filled.append(shape)
 
 

@@ -19,6 +19,7 @@ from matcher.read import language
 from matcher.read.child import LENGTH, message
 from matcher.read.content import Content, HiddenRun, Refused
 from matcher.read.formats import Format, sniff
+from matcher.read.inputs import MOST_BYTES, Source, file_source, too_large
 from matcher.values import Document, HiddenText
 
 _MEGABYTE = 1 << 20
@@ -26,12 +27,11 @@ _MEGABYTE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one file may cost: `seconds` of wall time, bytes of `memory` (address space) and of file `size`, `pages`."""
+    """What reading one file may cost: `seconds` of wall time, bytes of address space as `memory`, `pages`."""
 
     seconds: float = 20.0
     memory: int = 1024 * _MEGABYTE
     pages: int = 50
-    size: int = 30 * _MEGABYTE
 
 
 class Reader:
@@ -57,32 +57,22 @@ class Reader:
         with self._lock:
             self._end()
 
-    def read(self, path: Path | str) -> Document:
-        """The document in a file, named by the file's name.
+    def read(self, source: Source | Path | str) -> Document:
+        """The document in a file, named as the source or by the file's own name.
 
         :raises UnreadableFile: with one of the reasons in `matcher.read.content.REASONS`.
         """
-        path = Path(path)
-        try:
-            size = path.stat().st_size
-            if not path.is_file():
-                raise UnreadableFile(path.name, "unsupported", "this is not a file.", "Name a file.")
-            data = path.read_bytes() if size <= self._limits.size else b""
-        except OSError as error:
-            raise UnreadableFile(
-                path.name, "missing", f"cannot be opened ({error.strerror}).", "Check path and rights."
-            ) from error
-        if size > self._limits.size:
-            raise self._too_large(path.name, size)
-        return self.read_bytes(path.name, data)
+        if not isinstance(source, Source):
+            source = file_source(source)
+        return self.read_bytes(source.name, source.data())
 
     def read_bytes(self, name: str, data: bytes) -> Document:
         """The document in `data`; the suffix of `name` counts only where the content leaves a choice.
 
         :raises UnreadableFile: as `read`.
         """
-        if len(data) > self._limits.size:
-            raise self._too_large(name, len(data))
+        if len(data) > MOST_BYTES:
+            raise UnreadableFile(name, *too_large(len(data)))
         try:
             found = sniff(data, suffix=Path(name).suffix)
             with self._lock:
@@ -90,10 +80,6 @@ class Reader:
             return _document(name, found, data, content)
         except Refused as refusal:
             raise UnreadableFile(name, refusal.reason, refusal.problem, refusal.hint) from None
-
-    def _too_large(self, name: str, size: int) -> UnreadableFile:
-        problem = f"has {size / _MEGABYTE:.0f} MB, at most {self._limits.size / _MEGABYTE:.0f} MB are read."
-        return UnreadableFile(name, "too large", problem, "Save it without its pictures.")
 
     def _parsed(self, found: Format, data: bytes) -> Content:
         if self._child is None or not self._child.is_ours_and_alive():
@@ -190,7 +176,7 @@ def _end(process: "subprocess.Popen[bytes]", owner: int) -> None:
 _shared = Reader()
 
 
-def read(path: Path | str, reader: Reader | None = None) -> Document:
+def read(path: Source | Path | str, reader: Reader | None = None) -> Document:
     """The document in a file, through `reader` or the process's own one.
 
     :raises UnreadableFile: as `Reader.read`.
@@ -207,7 +193,7 @@ def _document(name: str, found: Format, data: bytes, content: Content) -> Docume
         starts.append(len(text) + len(joint))
         text += joint + page
     if not any(map(str.isalnum, text)):
-        if found.id == "pdf" or content.pictures:
+        if content.pictures:
             raise Refused(
                 "needs OCR",
                 "it has no text, only what looks like a picture of text.",
