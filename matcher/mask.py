@@ -60,7 +60,7 @@ def _patterns(language: str) -> _Patterns:
         nationality=re.compile(rf"(?:{nationalities})", re.IGNORECASE),
         street=re.compile(
             rf"\b\d{{1,5}}\w?,?\s+(?:[\w.'’-]+\s+){{0,4}}(?:{words.street_words})(?!\w)[^|•\n]*"
-            rf"|(?:{words.street_words})\s+\d{{1,5}}\b[^|•\n]*",
+            r"|\b\w*(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee)\s+\d{1,4}\b[^|•\n]*|\b(?:via|calle|rua|ul\.)\s+[\w\s]{3,30},?\s+\d{1,4}\b[^|•\n]*",
             re.IGNORECASE,
         ),
     )
@@ -132,7 +132,7 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
         for match in TOWN.finditer(line):
             inside = any(span.start < start + match.end() and start + match.start() < span.end for span in spans)
             alone = match.group() == line.strip() and finder.index.find(match.group().split(",")[0]) == ()
-            if not inside and (contact or alone) and not _is_role(match.group(), words):
+            if not inside and (contact or alone) and not _is_work(match.group(), words):
                 add(start + match.start(), start + match.end(), "address")
         for segment in re.finditer(r"[^|•·,\n]+", line):
             if patterns.nationality.fullmatch(segment.group().strip()):
@@ -141,8 +141,10 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
     return MaskedText(text=_blank(text, merged), spans=merged)
 
 
-def _is_role(text: str, words: ResumeWords) -> bool:
-    return any(word.lower().strip(".,") in words.title_heads for word in text.split())
+def _is_work(text: str, words: ResumeWords) -> bool:
+    """Whether words that look like a town name a job or an employer."""
+    employer = re.search(rf"(?<!\w)(?:{words.employer_words})(?!\w)", text, re.IGNORECASE)
+    return bool(employer) or any(word.lower().strip(".,") in words.title_heads for word in text.split())
 
 
 def _merge(spans: list[ProtectedSpan]) -> tuple[ProtectedSpan, ...]:

@@ -1,11 +1,13 @@
 """The lines of a resume: what looks like a bullet, a heading, a sentence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _BULLET = re.compile(
     r"\s*(?:[•·▪■●○◦‣⁃∙⚫➢➤►▶✓✔❖◆★\uf000-\uf8ff]|â€¢|[*>+–—-](?=\s|[A-Z]{2})|o(?=\s{1,4}[A-Z])|\(?\d{1,2}[.)](?=\s+[A-Z]))\s*"
 )
+_RULE = re.compile(r"\s*[-=_~*—–]{3,}\s*")
+_FOLIO = re.compile(r"\s*(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:/|of|sur|de|von)\s*\d{1,2})?\s*", re.IGNORECASE)
 _MARKUP = re.compile(r"^[#\s]+|^[*_=]{2,}|[*_=#]{2,}\s*$")
 
 
@@ -20,6 +22,7 @@ class Line:
     markdown: bool
     after_blank: bool
     width: int
+    underlined: bool = False
 
     @property
     def is_sentence(self) -> bool:
@@ -30,11 +33,15 @@ class Line:
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines that hold something, in order."""
-    lines = []
+    lines: list[Line] = []
     after_blank = True
     at = 0
     for raw in text.split("\n"):
         begin, at = at, at + len(raw) + 1
+        if lines and not after_blank and _RULE.fullmatch(raw):
+            lines[-1] = replace(lines[-1], underlined=True)
+        if _FOLIO.fullmatch(raw):
+            continue
         bullet = _BULLET.match(raw)
         content = raw[bullet.end() :] if bullet else raw
         offset = begin + (bullet.end() if bullet else 0)
@@ -56,6 +63,8 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 
 def is_capitalised(text: str, function_words: frozenset[str]) -> bool:
-    """Whether at least half of the words that carry meaning begin in upper case, as in names and headings."""
+    """Whether half of the words that carry meaning begin in upper case, as in names and headings (or none at all)."""
+    if text.islower() and len(text.split()) <= 9:
+        return True
     words = [word for word in re.findall(r"[^\W\d_][\w'’&+#-]*", text) if word.lower() not in function_words]
     return bool(words) and sum(word[0].isupper() for word in words) * 2 >= len(words)

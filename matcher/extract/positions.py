@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from matcher.extract.lines import Line, is_capitalised
 from matcher.extract.sections import Block
-from matcher.extract.titles import IsOccupation, has_title_head, split_heading
+from matcher.extract.titles import IsOccupation, has_title_head, names_employer, split_heading
 from matcher.facts.dates import DateRange, date_ranges, dates
+from matcher.facts.degrees import degrees
 from matcher.languages import language_of
 
 
@@ -56,14 +57,23 @@ def _heads_position(lines: tuple[Line, ...], dated: _Dated, text: str, language:
         return True
     if len(words) > (12 if line.bullet else 20):
         return False
-    functions = language_of(language).resumes.function_words
+    resumes = language_of(language).resumes
+    functions = resumes.function_words
     before = text[line.start : dated.range.start].split()
+    if text[dated.range.start : dated.range.end].lower().startswith(resumes.since):
+        # "since 2019" more often dates a licence or a duty than a position
+        named = re.search(rf"\b(?:{resumes.credential_adjectives})\b", rest, re.IGNORECASE)
+        return bool(before) and not line.bullet and rest[0].isupper() and not named and has_title_head(rest, language)
     if line.bullet and not has_title_head(rest, language):
         return False
     if before and before[-1].lower().strip("(") in functions - {"a"} and not has_title_head(" ".join(before), language):
         return False
     if rest.endswith(".") and len(words) > 9:
         return False
+    after = text[dated.range.end : lines[dated.last_line].end].split()
+    outside = not before or len(after) <= 2
+    if outside and len(words) <= 14 and rest[:1].isupper() and has_title_head(" ".join(rest.split()[:5]), language):
+        return True
     return is_capitalised(rest, functions)
 
 
@@ -160,11 +170,18 @@ def stays_of(
         below = 2 if not above or not heading.strip(" |") else 1
         for _ in range(below):
             title, employer = split_heading(heading, language=language, is_occupation=is_occupation)
-            if (title and employer) or last + 1 > limit or not _may_head(lines[last + 1], language):
+            if last + 1 > limit or not _may_head(lines[last + 1], language):
                 break
             following = lines[last + 1]
             is_title = has_title_head(following.text, language)
-            if (title and is_title) or len(following.text.split()) > 12 or (title and following.text.count(",") > 2):
+            sure = names_employer(employer, language) or not names_employer(following.text, language)
+            if title and employer and (sure or len(following.text.split()) > 8):
+                break
+            if (
+                (title and is_title and employer)
+                or len(following.text.split()) > 12
+                or (title and following.text.count(",") > 2)
+            ):
                 break
             if title and above and last + 2 <= limit and lines[last + 1].width > 80:
                 break
@@ -183,7 +200,7 @@ def stays_of(
             below_text = [lines[i].text for i in range(entry_or_none.last_line + 1, last + 1)]
             heading = " | ".join([*above_text, _remainder(lines, entry_or_none, text), *below_text])
         title, employer = split_heading(heading, language=language, is_occupation=is_occupation)
-        if loose and not title:
+        if _no_work(heading, title, language=language, loose=loose):
             continue
         span = entry_or_none.range if entry_or_none else None
         stays.append(
@@ -202,6 +219,17 @@ def stays_of(
     accepted = {entry.range.start for entry in dated}
     stays += _told(text, block, [e for e in every if e.range.start not in accepted], language, is_occupation)
     return sorted(stays, key=lambda stay: stay.start)
+
+
+def _no_work(heading: str, title: str, *, language: str, loose: bool) -> bool:
+    """Whether dated lines are a break or a course of study; outside lists of positions, anything without a title."""
+    words = language_of(language).resumes
+    if re.search(rf"\b(?:{words.no_work})\b", heading, re.IGNORECASE):
+        return True
+    if loose and not title:
+        return True
+    known = has_title_head(title, language)
+    return bool(degrees(heading, education=loose, language=language)) and (loose or not known)
 
 
 def _told(text: str, block: Block, others: list[_Dated], language: str, is_occupation: IsOccupation) -> list[Stay]:

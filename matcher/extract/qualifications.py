@@ -21,12 +21,12 @@ def degrees_of(blocks: tuple[Block, ...], text: str, *, as_of: int, language: st
         if schooled and block.kind in _NO_DEGREES:
             continue
         in_education = block.kind == "education"
-        for name in degrees(text[block.start : block.end], education=in_education, as_of=as_of, language=language):
+        for name in degrees(text[block.body : block.end], education=in_education, as_of=as_of, language=language):
             key = (name.level, name.subject.lower())
             if key in seen or (not name.subject and any(level == name.level for level, _ in seen)):
                 continue
             seen.add(key)
-            yield DegreeName(name.start + block.start, name.end + block.start, name.level, name.subject, name.completed)
+            yield DegreeName(name.start + block.body, name.end + block.body, name.level, name.subject, name.completed)
 
 
 def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[CredentialName]:
@@ -36,20 +36,20 @@ def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> It
         if block.kind in ("references", "interests"):
             continue
         listed = block.kind == "certifications"
-        found = list(credentials(text[block.start : block.end], listed=listed, language=language))
+        found = list(credentials(text[block.body : block.end], listed=listed, language=language))
         if listed:
-            covered = [(name.start + block.start, name.end + block.start) for name in found]
+            covered = [(name.start + block.body, name.end + block.body) for name in found]
             for line in block.lines:
                 if any(start < line.end and line.start < end for start, end in covered) or line.is_sentence:
                     continue
                 named = _undated(line.text, language)
                 if 2 < len(named) <= 90 and len(named.split()) <= 12:
-                    start = line.start - block.start
+                    start = line.start - block.body
                     found.append(CredentialName(start, start + len(line.text), named, "held"))
         for credential in sorted(found, key=lambda credential: credential.start):
             if credential.name.lower() not in seen:
                 seen.add(credential.name.lower())
-                yield replace(credential, start=credential.start + block.start, end=credential.end + block.start)
+                yield replace(credential, start=credential.start + block.body, end=credential.end + block.body)
 
 
 def _undated(text: str, language: str) -> str:
@@ -65,7 +65,7 @@ def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iter
     for block in blocks:
         if block.kind in ("references", "interests"):
             continue
-        stretch = text[block.start : block.end]
+        stretch = text[block.body : block.end]
         claims = list(spoken_languages(stretch, listed=block.kind == "languages", language=language))
         if block.kind == "skills":
             for entry in re.finditer(r"(?:(?<=[,;|•\n])|^)\s*([^\W\d_]{3,20})\s*(?=[,;|•\n.]|$)", stretch):
@@ -77,6 +77,6 @@ def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iter
             known = best.get(claim.code)
             if known is None or claim.level > known.level:
                 best[claim.code] = LanguageClaim(
-                    claim.start + block.start, claim.end + block.start, claim.code, claim.level
+                    claim.start + block.body, claim.end + block.body, claim.code, claim.level
                 )
     yield from sorted(best.values(), key=lambda claim: claim.start)

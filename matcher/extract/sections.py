@@ -23,6 +23,19 @@ class Block:
     end: int
     lines: tuple[Line, ...]
 
+    @property
+    def body(self) -> int:
+        """Where the content begins, below the heading."""
+        return self.lines[0].start if self.lines else self.end
+
+
+_DECORATION = " :#*-–—=~_|•·▪<>[]"
+
+
+@lru_cache
+def _squeezed(language: str) -> dict[str, SectionKind]:
+    return {phrase.replace(" ", ""): kind for phrase, kind in _headings(language).items()}
+
 
 @lru_cache
 def _headings(language: str) -> dict[str, SectionKind]:
@@ -37,13 +50,16 @@ def _plain(text: str) -> str:
 
 def heading_kind(text: str, language: str) -> SectionKind | None:
     """The kind of section that a line opens when it is a heading, else None."""
-    if len(text) > 60 or text.endswith((".", ",", ";")):
+    text = text.strip(_DECORATION)
+    if not text or len(text) > 60 or text.endswith((".", ",", ";")):
         return None
     plain = _plain(text)
     known = _headings(language).get(plain)
     if known:
-        return known if text[:1].isupper() or text.isupper() or not text[:1].isalpha() else None
+        return known if not text[:1].islower() else None
     words = plain.split()
+    if len(words) > 2 and len(plain) < 2.6 * len(words):  # letters drawn apart: "Ed u c at io n"
+        return _squeezed(language).get(plain.replace(" ", ""))
     if not 2 <= len(words) <= 5 or any(character.isdigit() for character in text) or "," in text:
         return None
     resumes = language_of(language).resumes
@@ -51,7 +67,14 @@ def heading_kind(text: str, language: str) -> SectionKind | None:
         word[0].isupper() for word in text.split() if word.isalpha() and word.lower() not in resumes.function_words
     ):
         return None
-    return next((kind for kind, lasts in resumes.heading_words.items() if words[-1] in lasts), None)
+    kinds = [_part_kind(part, language) for part in plain.split(" and ")]
+    return kinds[0] if all(kinds) else kinds[-1]
+
+
+def _part_kind(part: str, language: str) -> SectionKind | None:
+    known = _headings(language).get(part)
+    lasts = language_of(language).resumes.heading_words.items()
+    return known or next((kind for kind, words in lasts if part.split(" ")[-1] in words), None)
 
 
 def _inline(line: Line, language: str) -> tuple[SectionKind, str] | None:
@@ -68,8 +91,10 @@ def blocks_of(text: str, lines: tuple[Line, ...], *, language: str) -> tuple[Blo
     known: list[Line] = []
     for i, line in enumerate(lines):
         kind = heading_kind(line.text, language)
+        if line.underlined and len(line.text.split()) <= 6:
+            kind = kind or heading_kind(line.text.capitalize(), language) or "other"
         if kind and not (line.bullet and not line.markdown):
-            cuts.append((i, kind, line.text.strip(" :#*"), True))
+            cuts.append((i, kind, line.text.strip(_DECORATION), True))
             known.append(line)
             continue
         inside = cuts[-1][1] if cuts else "other"
@@ -77,7 +102,7 @@ def blocks_of(text: str, lines: tuple[Line, ...], *, language: str) -> tuple[Blo
         if inline:
             cuts.append((i, inline[0], inline[1], False))
         elif inside != "experience" and known and line.after_blank and _unknown_heading(line, known, language):
-            cuts.append((i, "other", line.text.strip(" :#*"), True))
+            cuts.append((i, "other", line.text.strip(_DECORATION), True))
     blocks = []
     bounds = [(0, "other", "", False), *cuts] if not cuts or cuts[0][0] > 0 else cuts
     for n, (i, kind, heading, alone) in enumerate(bounds):

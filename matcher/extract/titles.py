@@ -31,6 +31,8 @@ _AGENT = re.compile(
     r"|Harb|Lab|Tut)(?:er|or|our)\b)"
     r"[A-Z][a-z]{2,}(?:er|or|ist|ian)(?=$|\s+[A-Z]|\s*[,|(])"
 )
+_FIRMS = frozenset(("partners", "associates", "players", "traders", "makers", "brokers"))
+"""Plurals that name employers, not jobs."""
 _JOINERS = frozenset(("of", "for", "to", "in", "and", "&", "/", "de", "du", "des", "en", "the", "la", "le", "d'", "-"))
 
 IsOccupation = Callable[[str], bool]
@@ -49,7 +51,7 @@ def _head(word: str, heads: frozenset[str]) -> bool:
     """Whether a word ends an occupation's name, alone, in the plural or joined ("Dishwasher/cook", "Co-Owner")."""
     parts = re.split(r"[/&]|-(?=\w{3})", word.strip(".,()'’\"").lower())
     return any(
-        part in heads or (part.endswith("s") and part[:-1] in heads)
+        part in heads or (part.endswith("s") and part[:-1] in heads and part not in _FIRMS)
         for part in [*parts, word.lower().strip(".,()")]
         if part
     )
@@ -78,13 +80,19 @@ def _after_title(words: list[str], last: int, heads: frozenset[str], employer: r
     return end
 
 
-def _by_ending(parts: list[str], employer: str) -> tuple[str, str]:
+def names_employer(text: str, language: str) -> bool:
+    """Whether the text holds a word that marks employers ("Hospital", "Ltd")."""
+    return _patterns(language)[0].search(text) is not None
+
+
+def _by_ending(parts: list[str], employer: str, employer_word: re.Pattern[str]) -> tuple[str, str]:
     """A title told by the ending of its last word alone ("Surgery Coder"), for headings without a known one."""
     for part in parts:
-        found = _AGENT.match(part.strip())
-        if found:
-            rest = part.strip()[found.end() :].strip(" ,-–")
-            return found.group().strip(), rest if employer == part.strip() or not employer else employer
+        found = _AGENT.match(part)
+        if found and not employer_word.search(part):
+            rest = part[found.end() :].strip(" ,-–")
+            others = [other for other in parts if other != part]
+            return found.group().strip(), rest or (employer if employer != part else next(iter(others), ""))
     return "", employer
 
 
@@ -130,7 +138,7 @@ def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> t
         if rest and (not employer or (employer_word.search(rest) and not employer_word.search(employer))):
             employer = re.sub(r"\s+City$", "", rest)
     if not title:
-        title, employer = _by_ending(named, employer)
+        title, employer = _by_ending(named, employer, employer_word)
     if not title and len(named) > 1 and employer_word.search(employer) and len(named[0].split()) <= 5:
         title = next((part for part in named if part != employer and not employer_word.search(part)), "")
     return title.strip(" ,.-"), employer.strip(" ,-")

@@ -101,6 +101,7 @@ def credentials(text: str, *, listed: bool = False, language: str = "en") -> tup
             "",
             " ".join(text[start:end].split()),
         )
-        if len(name) > 1 and not patterns["hint"].fullmatch(name):
+        dated = name.rsplit(" ", 1)[-1].lower() in language_of(language).resumes.months
+        if len(name) > 1 and not dated and not patterns["hint"].fullmatch(name):
             found.append(CredentialName(start, end, name, _status(text, start, end, language)))
     return tuple(found)

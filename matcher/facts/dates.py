@@ -7,7 +7,8 @@ from typing import Literal
 
 from matcher.languages import language_of
 
-_DASHES = r"[-–—‐‑‒―−－~→]+|ï¼\S{0,2}"  # the last is a full-width hyphen after a wrong decoding, common in exports
+# The last is a full-width hyphen after a wrong decoding, common in exports.
+_DASHES = r"[-–—‐‑‒―−－~→]+|(?<=\s)/(?=\s)|ï¼\S{0,2}"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 
 

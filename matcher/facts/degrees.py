@@ -8,6 +8,9 @@ from matcher.facts.dates import dates
 from matcher.languages import language_of
 from matcher.languages.resumes import DegreeWords
 
+SCHOOL = 4
+"""EQF level up to which what follows a comma is the school, not the subject."""
+
 
 @dataclass(frozen=True, slots=True)
 class DegreeName:
@@ -125,6 +128,7 @@ def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[s
         rest = text[begin : begin + 120]
         limits = [match.start() for match in words["limit"].finditer(rest)]
         limits += [date.start for date in dates(rest, language=language)][:1]
+        limits += [match.start() for match in _names(language)[0].finditer(rest) if match.start() > 2][:1]
         rest = rest[: min(limits, default=len(rest))]
         school = words["school"].search(rest)
         if school or not (joint or named):
@@ -136,7 +140,8 @@ def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[s
                 keep = len(tokens)
             rest = " ".join(tokens[: keep or (1 if named else 0)])
         subject = _tidy(rest, generic)
-        if not subject or not subject[0].isalnum():
+        listed = family.level > SCHOOL or named or (lead is not None and re.search(r"\w|:", lead["joint"]))
+        if not subject or not subject[0].isalpha() or not listed:
             break
         if subject.lower() not in generic:
             found = subject if found.lower() in subject.lower() else f"{found}, {subject}"

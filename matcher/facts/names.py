@@ -1,9 +1,12 @@
 """The name of the person a resume is about."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
-from matcher.facts.contacts import EMAIL
+from matcher.facts.contacts import EMAIL, URL
+from matcher.facts.dates import date_ranges
 from matcher.languages import language_of
 from matcher.languages.tables import words
 from ontology import LabelIndex
@@ -26,45 +29,67 @@ Name = tuple[int, int, tuple[str, ...]]
 """Start, end and words of a name, or of a piece of it."""
 
 
+def _letters(text: str) -> str:
+    """The letters of `text` alone, lower case and without accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in plain if character.isalpha())
+
+
 class NameFinder:
     """Looks for the person's name where resumes carry it, telling it from job titles by the ontology's labels."""
 
     def __init__(self, text: str, index: LabelIndex, language: str) -> None:
-        self.text, self.index = text, index
+        self.text, self.index, self.language = text, index, language
         self.words = language_of(language).resumes
         self.headings = frozenset(phrase for phrases in self.words.headings.values() for phrase in phrases)
-        self.lower = frozenset(re.findall(r"(?<![\w.@/-])[a-zà-ÿ]{3,}(?![\w@])", text))
-        self.emails = [match.group().split("@")[0].lower() for match in EMAIL.finditer(text)]
+        self.emails = tuple(_letters(match.group().split("@")[0]) for match in EMAIL.finditer(text))
+        prose = URL.sub(" ", EMAIL.sub(" ", text))
+        self.lower = frozenset(re.findall(r"(?<![\w.@/-])[a-zà-ÿ]{3,}(?![\w@])", prose))
 
     def header(self) -> list[tuple[int, int]]:
-        """Spans of the lines above the first heading."""
+        """Spans of the lines above the first heading or the first dated entry."""
         found: list[tuple[int, int]] = []
         at = 0
         for line in self.text.split("\n"):
             start, at = at, at + len(line) + 1
-            plain = re.sub(r"[^\w ]", "", line.lower()).strip()
+            plain = re.sub(r"\s+", " ", re.sub(r"[^\w ]", "", line.lower())).strip()
             if not plain:
                 continue
-            if (found and re.sub(r"\s+", " ", plain) in self.headings) or len(found) >= HEADER_LINES:
+            if found and (plain in self.headings or date_ranges(line, as_of=0, language=self.language)):
                 break
             found.append((start, start + len(line)))
+            if len(found) >= HEADER_LINES:
+                break
         return found
 
     def name(self) -> list[Name]:
-        """(start, end, tokens) of each piece of the name, empty where no line is a name."""
+        """Each piece of the name, empty where no line is a name.
+
+        What the e-mail address spells is surer than what merely looks like a name, and both are surer than a line of
+        words that have other meanings too.
+        """
         lines = self.header()
-        for start, end in lines:
-            at = start
-            for gap in [*_SEGMENT.finditer(self.text, start, end), None]:
-                stop = gap.start() if gap else end
-                found = self._judge(at, stop)
-                if found:
+        segments = [segment for start, end in lines for segment in self._segments(start, end)]
+        for sure in (True, False):
+            for start, end in segments:
+                if found := self._judge(start, end, by_email=sure):
                     return [found]
-                at = gap.end() if gap else end
-        single = [self._word(start, end) for start, end in lines[:3]]
-        if len(single) >= 2 and single[0] and single[1]:
-            return [single[0], single[1]]
-        return self._by_email()
+            if sure and (found := self._by_email()):
+                return [found]
+        singles = [self._word(start, end) for start, end in lines[:4]]
+        for first, second in pairwise(singles):
+            if first and second:
+                return [first, second]
+        if self.emails and segments and (found := self._judge(*segments[0], by_email=False, ordinary=True)):
+            return [found]
+        return []
+
+    def _segments(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        at = start
+        for gap in _SEGMENT.finditer(self.text, start, end):
+            yield at, gap.start()
+            at = gap.end()
+        yield at, end
 
     def _common(self, word: str) -> bool:
         low = word.lower().strip(".'’")
@@ -91,31 +116,33 @@ class NameFinder:
             tokens.pop(0)
         return tokens
 
-    def _judge(self, start: int, end: int) -> Name | None:
+    def _judge(self, start: int, end: int, *, by_email: bool, ordinary: bool = False) -> Name | None:
+        """The name that a part of a line is, if it is one; `ordinary` admits words with other meanings."""
         tokens = self._tokens(start, end)
-        if not 2 <= len(tokens) <= 6:
-            return None
         words = [token.group() for token in tokens]
-        plain = re.sub(r"\s+", " ", " ".join(words).lower())
         core = [word for word in words if word.lower() not in PARTICLES]
-        supported = any(
-            sum(len(word) > 2 and word.lower().strip(".'’") in email for word in core) >= 1 for email in self.emails
-        )
+        plain = re.sub(r"\s+", " ", " ".join(words).lower())
+        if not 2 <= len(words) <= 6 or len(core) < 2:
+            return None
         if plain in self.headings or plain in self.words.resume_titles or self.index.find(plain):
             return None
-        capital = all(word[0].isupper() or not word[0].islower() for word in core)
-        if not core or (not capital and not supported) or len(core) < 2:
+        spelt = any(len(word) > 2 and _letters(word) in email for word in core for email in self.emails)
+        if by_email != spelt and not (ordinary and spelt):
             return None
         common = [self._common(word) for word in core]
         head_last = core[-1].lower().strip(".") in self.words.title_heads
-        employer = re.search(rf"(?<!\w)(?:{self.words.employer_words})(?!\w)", plain, re.IGNORECASE)
-        if supported:
-            if all(common) and head_last:
+        if by_email:
+            if head_last and all(common):
                 return None
-        elif sum(common) * 2 > len(core) or (head_last and any(common[:-1])) or employer or self._is_place(start, end):
-            return None
-        first, last = tokens[0].start(), tokens[-1].end()
-        return first, last, tuple(words)
+        else:
+            employer = re.search(rf"(?<!\w)(?:{self.words.employer_words})(?!\w)", plain, re.IGNORECASE)
+            titled = head_last and any(common[:-1])
+            modified = any(word.lower() in self.words.title_modifiers for word in core)
+            if any(word[0].islower() for word in core) or employer or self._is_place(start, end):
+                return None
+            if (modified and head_last) if ordinary else (titled or sum(common) * 2 > len(core)):
+                return None
+        return tokens[0].start(), tokens[-1].end(), tuple(words)
 
     def _is_place(self, start: int, end: int) -> bool:
         """ "New York" in "New York, NY" """
@@ -127,22 +154,25 @@ class NameFinder:
             return None
         return tokens[0].start(), tokens[0].end(), (tokens[0].group(),)
 
-    def _by_email(self) -> list[Name]:
-        """A line anywhere of two to four words that the e-mail address spells ("jane.doe@…")."""
+    def _by_email(self) -> Name | None:
+        """A line anywhere that the e-mail address spells ("jane.doe@…"), also with its letters drawn apart."""
         at = 0
         for line in self.text.split("\n"):
             start, at = at, at + len(line) + 1
-            tokens = self._tokens(start, start + len(line))
-            words = [token.group() for token in tokens]
-            if (
-                2 <= len(words) <= 4
-                and any(
-                    all(word.lower().strip(".") in email for word in words if len(word) > 2) for email in self.emails
-                )
-                and any(len(word) > 2 for word in words)
-            ):
-                return [(tokens[0].start(), tokens[-1].end(), tuple(words))]
-        return []
+            letters = _letters(line)
+            if not 5 <= len(letters) <= 40 or "@" in line or any(character.isdigit() for character in line):
+                continue
+            words = [_letters(word) for word in line.split() if len(word) > 2]
+            drawn_apart = any(letters == email for email in self.emails)
+            spelt = (
+                2 <= len(line.split()) <= 4
+                and words
+                and any(all(word in email for word in words) for email in self.emails)
+            )
+            if drawn_apart or spelt:
+                indent = len(line) - len(line.lstrip())
+                return start + indent, start + len(line.rstrip()), tuple(line.split())
+        return None
 
     def mentions(self, name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """Spans of the name: in full, in file names, and by one of its words where that cannot mean a place."""

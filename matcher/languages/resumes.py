@@ -106,6 +106,8 @@ class ResumeWords:
     credential_expired: str
     credential_pending: str
 
+    no_work: str
+    """Regex of what stands in a list of positions without being work ("career break")."""
     title_heads: frozenset[str]
     """Words that end the name of an occupation."""
     title_modifiers: frozenset[str]

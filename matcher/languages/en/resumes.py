@@ -18,86 +18,85 @@ _LEARN = (
 RESUMES = ResumeWords(
     headings={
         "summary": phrases("""
-            summary, professional summary, executive summary, career summary, summary of qualifications,
-            profile, professional profile, executive profile, personal profile, career profile, about,
-            about me, personal statement, objective, career objective, professional objective, career
-            focus, career overview, professional overview, overview, introduction, statement, who i am,
-            career goal, career goals, key information, qualifications summary, bio, biography, career
-            highlights, at a glance, headline
+            who i am, what i do, in brief, in short, highlights of qualifications, hello, intro, summary, professional
+            summary, executive summary, career summary, summary of qualifications, profile, professional profile,
+            executive profile, personal profile, career profile, about, about me, personal statement, objective,
+            career objective, professional objective, career focus, career overview, professional overview, overview,
+            introduction, statement, who i am, career goal, career goals, key information, qualifications summary,
+            bio, biography, career highlights, at a glance, headline
         """),
         "experience": phrases("""
-            experience, work experience, professional experience, employment, employment history, work
-            history, career history, professional background, professional history, relevant experience,
-            employment experience, experiences, industry experience, teaching experience, clinical
-            experience, internships, internship, internship experience, volunteer experience,
-            volunteering, volunteer work, volunteer, military experience, military service, military
-            background, additional experience, other experience, previous experience, earlier experience,
-            earlier career, early career, career, positions held, work background, employment record,
-            appointments, experience and achievements, research experience, leadership experience,
-            management experience, job history, where i have worked, assignments, placements, roles,
-            freelance, freelance work, selected experience, key experience, voluntary work, career record,
+            jobs, what i have done, what i've done, before, before that, earlier, earlier roles, previously, previous
+            roles, clients, roles held, work so far, experience, work experience, professional experience, employment,
+            employment history, work history, career history, professional background, professional history, relevant
+            experience, employment experience, experiences, industry experience, teaching experience, clinical
+            experience, internships, internship, internship experience, volunteer experience, volunteering, volunteer
+            work, volunteer, military experience, military service, military background, additional experience, other
+            experience, previous experience, earlier experience, earlier career, early career, career, positions held,
+            work background, employment record, appointments, experience and achievements, research experience,
+            leadership experience, management experience, job history, where i have worked, assignments, placements,
+            roles, freelance, freelance work, selected experience, key experience, voluntary work, career record,
             community service, professional practice, work, career progression, engagements
         """),
         "education": phrases("""
-            education, education and training, academic background, academic qualifications, academic
-            history, educational background, educational qualifications, academic record, academics,
-            academic profile, studies, schooling, education and qualifications, qualifications and
-            education, education and certifications, academic education, educational history, formal
-            education, university, degrees, academic credentials, scholastic record, training and
-            education, education and professional training, academia, coursework, relevant coursework,
+            school, schools, learning, academic degrees, school and college, study, education, education and training,
+            academic background, academic qualifications, academic history, educational background, educational
+            qualifications, academic record, academics, academic profile, studies, schooling, education and
+            qualifications, qualifications and education, education and certifications, academic education,
+            educational history, formal education, university, degrees, academic credentials, scholastic record,
+            training and education, education and professional training, academia, coursework, relevant coursework,
             training
         """),
         "skills": phrases("""
-            skills, technical skills, key skills, core skills, skill highlights, highlights, core
-            competencies, competencies, core qualifications, areas of expertise, expertise, technical
-            expertise, technical proficiencies, technical proficiency, technologies, tools, computer
-            skills, it skills, software, software skills, core strengths, strengths, abilities, skills and
-            abilities, skills and tools, key competencies, professional skills, skill set, skills summary,
-            summary of skills, technical summary, technical knowledge, proficiencies, tech stack, toolbox,
-            specialties, specialities, specialisms, soft skills, hard skills, transferable skills,
-            capabilities, system experience, systems, personal skills, other skills, digital skills,
-            digital competence, job related skills, communication skills, key strengths, organisational
-            skills, managerial skills, knowledge, skills and expertise, qualifications, additional skills,
-            programming languages, equipment, what i know, skills and competencies, core expertise,
-            professional competencies, it competencies, technical environment
+            skills, technical skills, key skills, core skills, skill highlights, highlights, core competencies,
+            competencies, core qualifications, areas of expertise, expertise, technical expertise, technical
+            proficiencies, technical proficiency, technologies, tools, computer skills, it skills, software, software
+            skills, core strengths, strengths, abilities, skills and abilities, skills and tools, key competencies,
+            professional skills, skill set, skills summary, summary of skills, technical summary, technical knowledge,
+            proficiencies, tech stack, toolbox, specialties, specialities, specialisms, soft skills, hard skills,
+            transferable skills, capabilities, system experience, systems, personal skills, other skills, digital
+            skills, digital competence, job related skills, communication skills, key strengths, organisational
+            skills, managerial skills, knowledge, skills and expertise, qualifications, additional skills, programming
+            languages, equipment, what i know, skills and competencies, core expertise, professional competencies, it
+            competencies, technical environment
         """),
         "certifications": phrases("""
-            certifications, certification, certificates, certificate, licenses, licences, license,
-            licence, licensure, licenses and certifications, certifications and licenses, credentials,
-            professional certifications, professional qualifications, professional development, training
-            and certifications, certifications and training, courses, courses and certifications, courses
-            and training, professional training, registrations, professional registration, certificates
-            and licences, driving licence, accreditations, professional licenses, continuing education,
-            trainings, certification and training
+            certifications, certification, certificates, certificate, licenses, licences, license, licence, licensure,
+            licenses and certifications, certifications and licenses, credentials, professional certifications,
+            professional qualifications, professional development, training and certifications, certifications and
+            training, courses, courses and certifications, courses and training, professional training, registrations,
+            professional registration, certificates and licences, driving licence, accreditations, professional
+            licenses, continuing education, trainings, certification and training
         """),
         "languages": phrases("""
-            languages, language skills, language, spoken languages, foreign languages, language
-            proficiency, languages spoken, linguistic skills, language competencies, mother tongue, other
-            languages
+            tongues, languages and communication, languages, language skills, language, spoken languages, foreign
+            languages, language proficiency, languages spoken, linguistic skills, language competencies, mother
+            tongue, other languages
         """),
         "projects": phrases("""
-            projects, key projects, personal projects, academic projects, selected projects, portfolio,
-            open source, side projects, project experience, publications, research, patents, selected
-            publications, presentations, papers, conferences, talks, exhibitions, performances,
-            publications and presentations, selected works, thesis, dissertation, research projects
+            projects, key projects, personal projects, academic projects, selected projects, portfolio, open source,
+            side projects, project experience, publications, research, patents, selected publications, presentations,
+            papers, conferences, talks, exhibitions, performances, publications and presentations, selected works,
+            thesis, dissertation, research projects
         """),
         "interests": phrases("""
-            interests, hobbies, hobbies and interests, interests and hobbies, personal interests,
-            activities, interests and activities, leisure, outside work, pastimes, extracurricular,
-            extracurricular activities, other interests, leisure activities
+            interests, hobbies, hobbies and interests, interests and hobbies, personal interests, activities,
+            interests and activities, leisure, outside work, pastimes, extracurricular, extracurricular activities,
+            other interests, leisure activities
         """),
         "references": phrases("references, referees, recommendations, reference, testimonials"),
         "other": phrases("""
-            accomplishments, core accomplishments, achievements, key achievements, selected
-            accomplishments, professional accomplishments, awards, honors, honours, honors and awards,
-            awards and honors, awards and achievements, activities and honors, affiliations, professional
-            affiliations, memberships, professional memberships, professional associations, associations,
-            additional information, personal information, personal details, personal data, contact,
-            contact information, contact details, contact me, details, other information, miscellaneous,
-            other, distinctions, scholarships, declaration, availability, additional, social media, links,
-            find me online, nationality, date of birth, affiliations and memberships, honours and awards,
-            notable achievements, career achievements, recognition, security clearance, clearance,
-            address, media, press, disclosures, data protection, community involvement, civic activities
+            job applied for, position applied for, preferred job, studies applied for, also, the rest, and the rest,
+            other things, not yet, memberships and awards, computing, accomplishments, core accomplishments,
+            achievements, key achievements, selected accomplishments, professional accomplishments, awards, honors,
+            honours, honors and awards, awards and honors, awards and achievements, activities and honors,
+            affiliations, professional affiliations, memberships, professional memberships, professional associations,
+            associations, additional information, personal information, personal details, personal data, contact,
+            contact information, contact details, contact me, details, other information, miscellaneous, other,
+            distinctions, scholarships, declaration, availability, additional, social media, links, find me online,
+            nationality, date of birth, affiliations and memberships, honours and awards, notable achievements, career
+            achievements, recognition, security clearance, clearance, address, media, press, disclosures, data
+            protection, community involvement, civic activities
         """),
     },
     heading_words={
@@ -115,9 +114,9 @@ RESUMES = ResumeWords(
     months={
         name: int(number)
         for name, number in pairs("""
-        january 1, jan 1, february 2, febuary 2, feb 2, march 3, mar 3, april 4, apr 4, may 5, june 6, jun 6,
-        july 7, jul 7, august 8, aug 8, september 9, sept 9, sep 9, october 10, oct 10, november 11, nov 11,
-        december 12, dec 12
+        january 1, jan 1, february 2, febuary 2, feb 2, march 3, mar 3, april 4, apr 4, may 5, june 6, jun 6, july 7,
+        jul 7, august 8, aug 8, september 9, sept 9, sep 9, october 10, oct 10, november 11, nov 11, december 12, dec
+        12
     """).items()
     },
     seasons={
@@ -146,10 +145,10 @@ RESUMES = ResumeWords(
     numbers={
         name: float(number)
         for name, number in pairs("""
-        one 1, a 1, an 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11,
-        twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19,
-        twenty 20, twenty-five 25, twenty five 25, thirty 30, thirty-five 35, forty 40, several 3, a couple of
-        2, couple of 2, half a 0.5, one and a half 1.5, two and a half 2.5
+        one 1, a 1, an 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve
+        12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20,
+        twenty-five 25, twenty five 25, thirty 30, thirty-five 35, forty 40, several 3, a couple of 2, couple of 2,
+        half a 0.5, one and a half 1.5, two and a half 2.5
     """).items()
     },
     year_units="(?:years?|yrs?)(?:['’]s?|['’])?",
@@ -257,7 +256,7 @@ RESUMES = ResumeWords(
             6,
         ),
         DegreeWords(
-            r"bachelors?(?:['’]?s)?\s+(?:of|in)\s+business\s+administration|b\.?b\.?a\b\.?",
+            r"bachelors?(?:['’]?s)?\s+(?:of|in)\s+business\s+administration|b\.?s?\.?b\.?a\b\.?",
             6,
             "business administration",
         ),
@@ -355,7 +354,8 @@ RESUMES = ResumeWords(
         "|suny|cuny"
     ),
     subject_words=(
-        r"\w+(?:ics|ing|ogy|tion|sion|ment|phy|try|ry|tics|nomy|nance|erce|ature|aw|logy|ism|ience|iences|ork|ogies"
+        r"\w+(?:ics|ing|ancy|ogy|tion|sion|ment|phy|try|ry|tics|nomy|nance|erce|ature|aw|logy|ism|ience|iences"
+        r"|ork|ogies"
         "|edia|ucation|stration|studies|ives|ivism|gn|estry|vices|stice|ure)|arts?|studies|law|finance|science"
         "|sciences|music|health|care|education|english|history|math|maths|media|design|theat(?:er|re)|business"
         "|technology|systems|administration|relations|french|spanish|german|biology|art|drama|dance|film|fashion"
@@ -363,28 +363,27 @@ RESUMES = ResumeWords(
         "|dietetics|pre-med|sport|sports"
     ),
     generic_subjects=phrases("""
-        science, sciences, arts, art, applied science, applied sciences, philosophy, research, the arts,
-        general education, general studies, general
+        science, sciences, arts, art, applied science, applied sciences, philosophy, research, the arts, general
+        education, general studies, general
     """),
     languages=pairs("""
-        english en, spanish es, castilian es, español es, french fr, français fr, german de, deutsch de,
-        italian it, italiano it, portuguese pt, dutch nl, flemish nl, russian ru, ukrainian uk, polish pl,
-        czech cs, slovak sk, slovenian sl, slovene sl, croatian hr, serbian sr, bosnian bs, bulgarian bg,
-        romanian ro, hungarian hu, greek el, turkish tr, arabic ar, hebrew he, persian fa, farsi fa, dari fa,
-        pashto ps, urdu ur, hindi hi, bengali bn, bangla bn, punjabi pa, gujarati gu, marathi mr, tamil ta,
-        telugu te, kannada kn, malayalam ml, sinhala si, nepali ne, chinese zh, mandarin zh, cantonese zh,
-        japanese ja, korean ko, vietnamese vi, thai th, khmer km, lao lo, burmese my, indonesian id, malay ms,
-        tagalog tl, filipino tl, swedish sv, norwegian no, danish da, finnish fi, icelandic is, estonian et,
-        latvian lv, lithuanian lt, irish ga, gaelic ga, welsh cy, catalan ca, basque eu, galician gl, albanian
-        sq, macedonian mk, armenian hy, georgian ka, azerbaijani az, kazakh kk, uzbek uz, mongolian mn,
-        swahili sw, amharic am, somali so, yoruba yo, igbo ig, hausa ha, zulu zu, xhosa xh, afrikaans af,
-        haitian creole ht, creole ht, latin la, kurdish ku, maltese mt, luxembourgish lb
+        english en, spanish es, castilian es, español es, french fr, français fr, german de, deutsch de, italian it,
+        italiano it, portuguese pt, dutch nl, flemish nl, russian ru, ukrainian uk, polish pl, czech cs, slovak sk,
+        slovenian sl, slovene sl, croatian hr, serbian sr, bosnian bs, bulgarian bg, romanian ro, hungarian hu, greek
+        el, turkish tr, arabic ar, hebrew he, persian fa, farsi fa, dari fa, pashto ps, urdu ur, hindi hi, bengali bn,
+        bangla bn, punjabi pa, gujarati gu, marathi mr, tamil ta, telugu te, kannada kn, malayalam ml, sinhala si,
+        nepali ne, chinese zh, mandarin zh, cantonese zh, japanese ja, korean ko, vietnamese vi, thai th, khmer km,
+        lao lo, burmese my, indonesian id, malay ms, tagalog tl, filipino tl, swedish sv, norwegian no, danish da,
+        finnish fi, icelandic is, estonian et, latvian lv, lithuanian lt, irish ga, gaelic ga, welsh cy, catalan ca,
+        basque eu, galician gl, albanian sq, macedonian mk, armenian hy, georgian ka, azerbaijani az, kazakh kk, uzbek
+        uz, mongolian mn, swahili sw, amharic am, somali so, yoruba yo, igbo ig, hausa ha, zulu zu, xhosa xh,
+        afrikaans af, haitian creole ht, creole ht, latin la, kurdish ku, maltese mt, luxembourgish lb
     """),
     language_levels=(
         (
             (
                 r"native(?:\s+or\s+bilingual)?(?:[-\s](?:speaker|level|fluency|proficiency|language))?"
-                r"|mother[-\s]tongue|first\s+language|bilingual(?:ly)?|trilingual"
+                r"|mother[-\s]tongues?|first(?=\s*[),;])|first\s+language|bilingual(?:ly)?|trilingual"
             ),
             "C2",
         ),
@@ -460,57 +459,62 @@ RESUMES = ResumeWords(
         r"in\s+progress|pending|expected|pursuing|candidate|studying\s+for|working\s+(?:towards?|on)|anticipated"
         r"|to\s+be\s+completed|scheduled|currently\s+(?:studying|preparing)|preparing\s+for|towards?"
     ),
+    no_work=(
+        r"career\s+break|(?:parental|maternity|paternity|family|sick|medical)\s+leave|sabbatical|gap\s+year|unemployed"
+        r"|full[-\s]time\s+(?:parent|mother|father|carer|caregiver)|travell?ing|between\s+jobs"
+        r"|out\s+of\s+the\s+workforce"
+    ),
     title_heads=words("""
-        accountant actor actuary administrator adviser advisor advocate agent agronomist aide ambassador analyst
-        anesthetist animator anthropologist apprentice apprenticeship arborist archaeologist architect artist
-        assembler assessor assistant associate astronomer attendant attorney auditor avp baker banker banksman barback
-        barber barista bartender bdr bellhop bellman biller biochemist biologist blacksmith boatswain boilermaker
-        bookbinder bookkeeper botanist bricklayer broker builder busboy busser butcher buyer cabinetmaker cardiologist
-        caregiver carer caretaker carpenter cartographer caseworker cashier ceo ceramist cfo chairman chairperson
-        chancellor chef chemist chief chiropractor cio cleaner clerk clinician cmo cna co-founder co-ordinator
-        co-owner coach cobbler coder cofounder collector commander composer concierge conductor conservator consultant
-        contractor controller coo cook coordinator copywriter correspondent counsel counsellor counselor courier crew
-        croupier cryptographer cto curator custodian dancer dba dealer dean deckhand dentist deputy dermatologist
-        designer detective developer devops dietitian director dishwasher dispatcher doctor doorman dosimetrist
-        drafter draftsman dressmaker driller driver ecologist economist editor educator electrician embalmer engineer
-        engraver entrepreneur epidemiologist escort estimator ethicist evp examiner executive expediter expert
-        facilitator farmer fellow fielder filmmaker financier firefighter fitter florist foreman forester founder
-        freelancer futurist gardener generalist geneticist geographer geologist glassblower glazier gm grader grinder
-        groomer groundskeeper groundworker guard guide gunsmith hairdresser handler handyman head headmaster
-        headmistress headteacher helper historian horticulturist hospitalist host hostess hostler housekeeper
-        hygienist illustrator inspector installer instructor intern internee internist internship interpreter
-        interviewer investigator investor invigilator ironworker janitor jeweler jeweller joiner journalist judge
-        keyholder laborer labourer landscaper lawyer lead leader lecturer lender lexicographer liaison librarian
-        lifeguard lineman lineperson linesman linguist lithographer locksmith logistician longshoreman lpn machinist
-        maid maintainer maker manager marketer mason mathematician mechanic mechanics mediator member mentor
-        merchandiser merchant messenger meteorologist microbiologist midwife miller millwright miner minister model
-        modeler moderator mortician mover musician nanny naturopath negotiator nurse nutritionist officer oncologist
-        operative operator optician optometrist organiser organizer originator owner pa packer painter paraeducator
-        paralegal paramedic paraprofessional partner pastor pathologist patrol paver pediatrician perfusionist
-        pharmacist pharmacologist phlebotomist photographer physician physicist physiotherapist picker pilot
-        pipefitter placement planner plasterer player plumber pm podiatrist police porter potter practitioner
-        presenter president principal printer processor proctor producer professor programmer promoter proofreader
-        proprietor prosecutor provider provost psychiatrist psychologist publicist publisher purchaser radiographer
-        radiologist ranger realtor receptionist recruiter referee registrar rep repairer reporter representative
-        researcher reviewer rigger rn roofer sailor salesman salesperson saleswoman scaffolder scheduler scientist
-        screeder sculptor sdr seamstress secretary sergeant server servicer sheriff shopper shotfirer signaller singer
-        sociologist solicitor sonographer specialist spokesperson sre staff statistician steamfitter stevedore steward
-        stewardess stocker strategist student stylist superintendent supervisor support surgeon surveyor svp ta tailor
-        teacher team technician technologist teller temp tester therapist tiler toxicologist trader trainee trainer
-        transcriptionist translator traveler treasurer tutor typesetter typist umpire undertaker underwriter
-        upholsterer usher valet vendor vet veterinarian videographer volunteer vp waiter waitress warden welder
-        winemaker worker writer zoologist
+        preparer senior dispatcher reader forwarder handyperson headteacher deputy clerk partner keyworker accountant
+        actor actuary administrator adviser advisor advocate agent agronomist aide ambassador analyst anesthetist
+        animator anthropologist apprentice apprenticeship arborist archaeologist architect artist assembler assessor
+        assistant associate astronomer attendant attorney auditor avp baker banker banksman barback barber barista
+        bartender bdr bellhop bellman biller biochemist biologist blacksmith boatswain boilermaker bookbinder
+        bookkeeper botanist bricklayer broker builder busboy busser butcher buyer cabinetmaker cardiologist caregiver
+        carer caretaker carpenter cartographer caseworker cashier ceo ceramist cfo chairman chairperson chancellor
+        chef chemist chief chiropractor cio cleaner clerk clinician cmo cna co-founder co-ordinator co-owner coach
+        cobbler coder cofounder collector commander composer concierge conductor conservator consultant contractor
+        controller coo cook coordinator copywriter correspondent counsel counsellor counselor courier crew croupier
+        cryptographer cto curator custodian dancer dba dealer dean deckhand dentist deputy dermatologist designer
+        detective developer devops dietitian director dishwasher dispatcher doctor doorman dosimetrist drafter
+        draftsman dressmaker driller driver ecologist economist editor educator electrician embalmer engineer engraver
+        entrepreneur epidemiologist escort estimator ethicist evp examiner executive expediter expert facilitator
+        farmer fellow fielder filmmaker financier firefighter fitter florist foreman forester founder freelancer
+        futurist gardener generalist geneticist geographer geologist glassblower glazier gm grader grinder groomer
+        groundskeeper groundworker guard guide gunsmith hairdresser handler handyman head headmaster headmistress
+        headteacher helper historian horticulturist hospitalist host hostess hostler housekeeper hygienist illustrator
+        inspector installer instructor intern internee internist internship interpreter interviewer investigator
+        investor invigilator ironworker janitor jeweler jeweller joiner journalist judge keyholder laborer labourer
+        landscaper lawyer lead leader lecturer lender lexicographer liaison librarian lifeguard lineman lineperson
+        linesman linguist lithographer locksmith logistician longshoreman lpn machinist maid maintainer maker manager
+        marketer mason mathematician mechanic mechanics mediator member mentor merchandiser merchant messenger
+        meteorologist microbiologist midwife miller millwright miner minister model modeler moderator mortician mover
+        musician nanny naturopath negotiator nurse nutritionist officer oncologist operative operator optician
+        optometrist organiser organizer originator owner pa packer painter paraeducator paralegal paramedic
+        paraprofessional partner pastor pathologist patrol paver pediatrician perfusionist pharmacist pharmacologist
+        phlebotomist photographer physician physicist physiotherapist picker pilot pipefitter placement planner
+        plasterer player plumber pm podiatrist police porter potter practitioner presenter president principal printer
+        processor proctor producer professor programmer promoter proofreader proprietor prosecutor provider provost
+        psychiatrist psychologist publicist publisher purchaser radiographer radiologist ranger realtor receptionist
+        recruiter referee registrar rep repairer reporter representative researcher reviewer rigger rn roofer sailor
+        salesman salesperson saleswoman scaffolder scheduler scientist screeder sculptor sdr seamstress secretary
+        sergeant server servicer sheriff shopper shotfirer signaller singer sociologist solicitor sonographer
+        specialist spokesperson sre staff statistician steamfitter stevedore steward stewardess stocker strategist
+        student stylist superintendent supervisor support surgeon surveyor svp ta tailor teacher team technician
+        technologist teller temp tester therapist tiler toxicologist trader trainee trainer transcriptionist
+        translator traveler treasurer tutor typesetter typist umpire undertaker underwriter upholsterer usher valet
+        vendor vet veterinarian videographer volunteer vp waiter waitress warden welder winemaker worker writer
+        zoologist
     """),
     title_modifiers=words("""
-        & account accounts acting adjunct administrative and area assistant associate back-end backend branch
-        business certified chief client clinical contract corporate customer data day deputy digital district
-        entry-level executive field finance financial first for freelance front-end frontend full-stack
-        full-time general global graduate group head hr human i ii iii independent information interim
-        international it iv jr jr. junior lead legal licensed managing marketing medical mid-level mobile
-        national network night of office operational operations part-time plant principal product production
-        program programme project quality regional registered resources retail sales seasonal second
-        self-employed senior shift software sr sr. staff store student substitute summer systems technical
-        temporary the third to trainee vice visiting warehouse web
+        & account accounts acting adjunct administrative and area assistant associate back-end backend branch business
+        certified chief client clinical contract corporate customer data day deputy digital district entry-level
+        executive field finance financial first for freelance front-end frontend full-stack full-time general global
+        graduate group head hr human i ii iii independent information interim international it iv jr jr. junior lead
+        legal licensed managing marketing medical mid-level mobile national network night of office operational
+        operations part-time plant principal product production program programme project quality regional registered
+        resources retail sales seasonal second self-employed senior shift software sr sr. staff store student
+        substitute summer systems technical temporary the third to trainee vice visiting warehouse web
     """),
     employer_words=(
         r"inc\.?|llc|l\.l\.c\.?|ltd\.?|limited|plc|gmbh|ag|s\.?a\.?s?|s\.?r\.?l|b\.?v\.?|corp\.?|corporation|company"
@@ -528,16 +532,16 @@ RESUMES = ResumeWords(
         r"|joined(?:\s+\S+){0,4})\s+(?:as|to)\s+(?:an?\s+|the\s+)?"
     ),
     function_words=words("""
-        a about above across after all also am an and any are as at be been before being below between both
-        but by can could did do does doing down during each etc few first for from further had has have having
-        he her here hers him his how i if in into is it its just last many me more most much my new no nor not
-        now of off on once one only or other our out over own per same she should so some such than that the
-        their them then there these they this those through to too two under until up upon us various very via
-        was we well were what when where which while who whom why will with within without would you your
+        a about above across after all also am an and any are as at be been before being below between both but by can
+        could did do does doing down during each etc few first for from further had has have having he her here hers
+        him his how i if in into is it its just last many me more most much my new no nor not now of off on once one
+        only or other our out over own per same she should so some such than that the their them then there these they
+        this those through to too two under until up upon us various very via was we well were what when where which
+        while who whom why will with within without would you your
     """),
     pronouns=phrases("""
-        he, she, him, his, her, hers, himself, herself, he/him, she/her, they/them, he/him/his, she/her/hers,
-        they/them/theirs, he/they, she/they, s/he, xe/xem, ze/zir
+        he, she, him, his, her, hers, himself, herself, they, them, their, theirs, themselves, themself, he/him,
+        she/her, they/them, he/him/his, she/her/hers, they/them/theirs, he/they, she/they, s/he, xe/xem, ze/zir
     """),
     honorifics=(
         r"Mr\.?",
@@ -725,12 +729,12 @@ RESUMES = ResumeWords(
         ),
     ),
     nationalities=phrases("""
-        american, british, canadian, australian, irish, indian, french, german, spanish, italian, dutch,
-        belgian, swiss, austrian, polish, czech, hungarian, romanian, bulgarian, greek, turkish, russian,
-        ukrainian, chinese, japanese, korean, vietnamese, filipino, indonesian, pakistani, bangladeshi,
-        nigerian, kenyan, ghanaian, egyptian, moroccan, tunisian, algerian, south african, mexican, brazilian,
-        colombian, argentinian, peruvian, chilean, swedish, norwegian, danish, finnish, portuguese, croatian,
-        serbian, lebanese, syrian, iranian, israeli
+        american, british, canadian, australian, irish, indian, french, german, spanish, italian, dutch, belgian,
+        swiss, austrian, polish, czech, hungarian, romanian, bulgarian, greek, turkish, russian, ukrainian, chinese,
+        japanese, korean, vietnamese, filipino, indonesian, pakistani, bangladeshi, nigerian, kenyan, ghanaian,
+        egyptian, moroccan, tunisian, algerian, south african, mexican, brazilian, colombian, argentinian, peruvian,
+        chilean, swedish, norwegian, danish, finnish, portuguese, croatian, serbian, lebanese, syrian, iranian,
+        israeli
     """),
     resume_titles=phrases("""
         resume, résumé, curriculum vitae, cv, curriculum, europass, curriculum vitæ, europass curriculum vitae
@@ -777,6 +781,7 @@ RESUMES = ResumeWords(
         ),
         Cue(r"\b(?:have|has|had)\s+no\b", "negated"),
         Cue(r"\bwithout\b", "negated", reach=3),
+        Cue(r"\bno\b(?!\.|\s*\d)", "negated", reach=3),
         Cue(
             r"(?:\s*[:(–-]\s*|\s+)(?:none|no\s+experience|not\s+yet|n/a|no\s+knowledge|never\s+used|not\s+used)\b",
             "negated",

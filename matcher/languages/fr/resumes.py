@@ -225,6 +225,10 @@ RESUMES = ResumeWords(
     credential_adjectives=r"certifiée?|habilitée?|agréée?|assermentée?|diplômée?\s+d['’]état",
     credential_expired=r"expirée?|périmée?|caduque",
     credential_pending=r"en\s+cours|prévue?|en\s+préparation|préparation",
+    no_work=(
+        r"congé\s+(?:parental|maternité|paternité|sabbatique|maladie)|année\s+sabbatique|sans\s+emploi|interruption\s+de\s+carrière"
+        r"|recherche\s+d['’]emploi|voyage"
+    ),
     title_heads=words("""
         acheteur acheteuse administrateur administratrice agent agente aide-soignant aide-soignante analyste animateur
         animatrice apprenti apprentie architecte artisan assistant assistante attaché attachée auditeur auditrice
