@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from matcher.batch import Batch, Outcome
+from matcher.errors import CandorError
 from matcher.output.journal import Journal
 from matcher.output.rows import Row, error_row, match_row
 from matcher.output.writers import write
@@ -25,6 +26,10 @@ class Ranking:
     resumes: int
     best: tuple[Row, ...]
     failed: tuple[Row, ...]
+
+
+class NoResumes(CandorError):
+    """Folders, archives or patterns without a single file."""
 
 
 def journal_of(out: Path) -> Path:
@@ -49,15 +54,18 @@ def rank_files(
     With `resume`, rows of a stopped batch are taken over from `journal_of(out)`; files that had no score, or have
     changed since, are tried again.
 
-    :raises CandorError: the job or the journal cannot be used.
+    :raises CandorError: the job or the journal cannot be used, or there are no resumes.
     """
     sources = {source.name: source for source in resumes}
+    if not sources:
+        raise NoResumes("There are no resumes to score in what was given.")
     job, versions = batch.read_job(job_file, requirements=requirements)
     stamp = versions | {"month that “present” stands for": str(as_of)}
     path = journal_of(out)
     journal = Journal.reopen(path, stamp) if resume and path.exists() else Journal(path, stamp)
     try:
-        waiting = [source for name, source in sources.items() if journal.scored.get(name) != source.sha256()]
+        kept = journal.scored
+        waiting = [source for name, source in sources.items() if name not in kept or kept[name] != source.sha256()]
         done = len(sources) - len(waiting)
         progress(done, len(sources))
         for outcome in batch.score(job, waiting, as_of=as_of):
