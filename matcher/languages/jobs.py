@@ -29,6 +29,8 @@ class JobWords:
     """What opens a request and belongs to it: "you have led", "you are at ease"."""
     tasks: tuple[str, ...] = ()
     """What opens the description of the work: "you will"."""
+    conditions: tuple[str, ...] = ()
+    """What opens a wish in the form of a condition: "if you"."""
     employer: tuple[str, ...] = ()
     """Words for the employer anywhere in a sentence: "we", "our"."""
     narration: tuple[str, ...] = ()
@@ -67,6 +69,8 @@ class JobWords:
     """Words that begin a new clause after "and": "you", "your"."""
     clauses: tuple[str, ...] = ()
     """Words that begin a new clause after a comma: "it", "so", "which"."""
+    modals: tuple[str, ...] = ()
+    """Verbs that go on after a comma alone: "will have"."""
     continuations: tuple[str, ...] = ()
     """Verbs that go on with what a person is asked to be or have: "and are willing", "and hold a"."""
     reasons: tuple[str, ...] = ()
@@ -78,7 +82,6 @@ class JobWords:
     empty_words: tuple[str, ...] = ()
     """Words that do not make a request checkable on their own."""
 
-    years: tuple[str, ...] = ()
     education: tuple[str, ...] = ()
     certification: tuple[str, ...] = ()
     language: tuple[str, ...] = ()

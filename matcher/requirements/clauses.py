@@ -14,7 +14,7 @@ from functools import lru_cache
 from matcher.languages.jobs import JobWords
 from matcher.requirements.patterns import opening, plain, words
 
-_SENTENCE_END = re.compile(r"[.!?]+[\"')\]*_]*\s+(?=[\"'(*_]*[^\W_a-z])")
+_SENTENCE_END = re.compile(r"[.!?]+[\"')\]*_]*\s+(?=[\"'(*_]*(?:[^\W_a-z]|[$£€]))")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|resp|min|max|vs|no|st|mr|mrs|ms|dr|inc|ltd|co|corp|p\.ex|ex|env)"
     r"|\b[A-Za-z]|\.[A-Za-z])\.$",
@@ -119,7 +119,9 @@ def _cuts(sentence: str, table: JobWords) -> Iterator[tuple[int, int, bool]]:
             found.group("stop") and opening(table.alternatives).match(after)
         ):
             continue
-        begins = table.subjects + (table.clauses if comma else ()) + (table.continuations if word else ())
+        begins = (
+            table.subjects + (table.clauses + table.modals if comma else ()) + (table.continuations if word else ())
+        )
         if found.group("stop") or opening(begins).match(after):
             yield found.start(), found.end(), True
         elif says_something(before, table) and _divides(before, after, table, comma=comma, word=word, asked=asked):

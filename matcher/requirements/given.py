@@ -163,7 +163,7 @@ def _requirement(entry: object, number: int, language: str, source: str) -> Requ
 
 def _kind(value: object, text: str, language: str, where: str) -> Kind:
     if value is None:
-        return kind_of(text, language_of(language).jobs)
+        return kind_of(text, language_of(language))
     for kind in KINDS:
         if value == kind:
             return kind

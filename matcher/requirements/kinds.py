@@ -2,31 +2,30 @@
 
 import re
 
+from matcher.facts.credentials import credentials
+from matcher.facts.degrees import degrees
+from matcher.facts.durations import durations
 from matcher.languages.jobs import JobWords
+from matcher.languages.language import Language
 from matcher.requirements.patterns import plain, words
 from matcher.values import Kind
 
 
-def kind_of(text: str, table: JobWords) -> Kind:
+def kind_of(text: str, language: Language) -> Kind:
     """The kind of a requirement.
 
     Degrees and licences come first unless something done is named before them, then languages, things done and
     character; everything else is a skill. Experience with a tool is a skill: what counts is knowing the tool.
     """
-    body = plain(text).strip()
-    years, done = words(table.years).search(body), words(table.done).search(body)
-    experience = words(table.experience).search(body)
-    papers: list[tuple[int, Kind]] = []
-    if degree := words(table.education).search(body):
-        papers.append((degree.start(), "education"))
-    if licence := words(table.certification).search(body):
-        papers.append((licence.start(), "certification"))
-    first = min(papers, default=None)
-    if first and not any(found and found.start() < first[0] for found in (years, done, experience)):
+    body, table = plain(text).strip(), language.jobs
+    done, experience = words(table.done).search(body), words(table.experience).search(body)
+    years = years_at(body, language)
+    first = min(_papers(body, language), default=None)
+    if first and not any(at is not None and at < first[0] for at in (years, _start(done), _start(experience))):
         return first[1]
     if _asks_language(body, table):
         return "language"
-    if years:
+    if years is not None:
         return "experience"
     trait, knowing = words(table.traits).search(body), words(table.knowing).search(body)
     if trait and not knowing and not (done and done.start() < trait.start()):
@@ -38,14 +37,38 @@ def kind_of(text: str, table: JobWords) -> Kind:
     return "skill"
 
 
+def years_at(body: str, language: Language) -> int | None:
+    """Where a length of experience is named, None where none is."""
+    for duration in durations(body, language=language.code):
+        if duration.experience or not body[: duration.start].strip():
+            return duration.start
+    return None
+
+
+def _papers(body: str, language: Language) -> list[tuple[int, Kind]]:
+    """Offsets and kinds of the degrees and licences that are named."""
+    found: list[tuple[int, Kind]] = []
+    found += [(degree.start, "education") for degree in degrees(body, language=language.code)[:1]]
+    found += [(paper.start, "certification") for paper in credentials(body, language=language.code)[:1]]
+    if degree := words(language.jobs.education).search(body):
+        found.append((degree.start(), "education"))
+    if licence := words(language.jobs.certification).search(body):
+        found.append((licence.start(), "certification"))
+    return found
+
+
+def _start(found: re.Match[str] | None) -> int | None:
+    return found.start() if found else None
+
+
 def _names_tool(body: str, table: JobWords) -> bool:
     shouted = body.upper() == body
     return any(not (shouted and re.match(r"\w+ ", found.group())) for found in words(table.tools).finditer(body))
 
 
 def _asks_language(body: str, table: JobWords) -> bool:
-    name = words(table.language).search(body)
-    if name is None:
+    names = list(words(table.language).finditer(body))
+    if not names:
         return False
-    rest = body[: name.start()] + body[name.end() :]
-    return len(rest.split()) <= 2 or bool(words(table.language_use).search(rest))
+    rest = words(table.language).sub(" ", body)
+    return len(names) > 1 or len(rest.split()) <= 2 or bool(words(table.language_use).search(rest))

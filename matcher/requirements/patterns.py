@@ -6,7 +6,7 @@ from functools import lru_cache
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
-_END = r"(?:(?<=')|(?!\w))"
+_END = r"(?:(?<=')|(?!\w|'\w))"
 """The end of a word; an elided one ("d'") ends in the middle of letters."""
 _NEVER = re.compile(r"(?!)")
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from matcher.errors import InvalidJob
 from matcher.languages import language_of
 from matcher.languages.jobs import JobWords
+from matcher.languages.language import Language
 from matcher.requirements.advert import Passage, passages
 from matcher.requirements.clauses import pieces, says_something, trimmed
 from matcher.requirements.digest import digest
@@ -38,12 +39,13 @@ def split(doc: Document, *, title: str = "") -> Job:
             f"{doc.name}: the job description has {len(doc.text):,} characters, more than {MAX_CHARACTERS:,}. "
             "Give the advertisement alone, or the requirements as a list."
         )
-    table = language_of(doc.language).jobs
+    language = language_of(doc.language)
+    table = language.jobs
     found = passages(doc.text, table)
     warnings: list[str] = []
     if _reads_like_a_resume(plain(doc.text), table):
         warnings.append("This reads like a resume, not like a job. Check that the right file was given.")
-    statements = _stated(doc.text, found, table)
+    statements = _stated(doc.text, found, language)
     if not statements:
         statements = _duties(doc.text, found, table)
         warnings.append(
@@ -54,7 +56,7 @@ def split(doc: Document, *, title: str = "") -> Job:
     if len(statements) > MAX_REQUIREMENTS:
         warnings.append(f"Only the first {MAX_REQUIREMENTS} of {len(statements)} requirements were kept.")
     name = title.strip() or _title(doc.text, table)
-    requirements = tuple(_requirements(doc.text, statements[:MAX_REQUIREMENTS], table))
+    requirements = tuple(_requirements(doc.text, statements[:MAX_REQUIREMENTS], language))
     return Job(
         title=name,
         description=doc.text,
@@ -66,20 +68,20 @@ def split(doc: Document, *, title: str = "") -> Job:
     )
 
 
-def _requirements(text: str, statements: Sequence[Statement], table: JobWords) -> Iterator[Requirement]:
+def _requirements(text: str, statements: Sequence[Statement], language: Language) -> Iterator[Requirement]:
     for number, statement in enumerate(statements, start=1):
         exact = " ".join(text[statement.start : statement.end].split())
         yield Requirement(
             id=f"r{number}",
             text=exact,
-            kind=kind_of(exact, table),
+            kind=kind_of(exact, language),
             must=statement.must is not False,
             start=statement.start,
             end=statement.end,
         )
 
 
-def _stated(text: str, found: Sequence[Passage], table: JobWords) -> list[Statement]:
+def _stated(text: str, found: Sequence[Passage], language: Language) -> list[Statement]:
     """What the sections of requirements hold and, as far as it is plainly asked for, the rest of the text."""
     headed = any(passage.role is Role.MUST for passage in found)
     statements: list[Statement] = []
@@ -88,13 +90,13 @@ def _stated(text: str, found: Sequence[Passage], table: JobWords) -> list[Statem
         role, form = section[0].role, section[0].form
         listed, must = role in (Role.MUST, Role.NICE), role is not Role.NICE
         if form == "item":
-            items = [s for p in section for s in of_item(text, p.start, p.end, table, must=must)]
+            items = [s for p in section for s in of_item(text, p.start, p.end, language, must=must)]
             if listed or sum(s.sure for s in items) * 2 >= len(section) * (1 if role is Role.UNKNOWN else 1.5):
                 statements += items
         elif listed or role is Role.UNKNOWN or (role is Role.DUTIES and not headed):
             for passage in section:
                 statements += of_paragraph(
-                    text, passage.start, passage.end, table, must=must, listed=listed, headed=headed
+                    text, passage.start, passage.end, language, must=must, listed=listed, headed=headed
                 )
     return statements
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from matcher.languages.jobs import JobWords
+from matcher.languages.language import Language
 from matcher.requirements.clauses import (
     Piece,
     begins_request,
@@ -16,7 +16,7 @@ from matcher.requirements.clauses import (
     without_opening,
 )
 from matcher.requirements.importance import stated
-from matcher.requirements.kinds import kind_of
+from matcher.requirements.kinds import kind_of, years_at
 from matcher.requirements.patterns import opening, plain, words
 from matcher.values import Kind
 
@@ -38,16 +38,16 @@ class Statement:
     sure: bool = True
 
 
-def of_item(text: str, start: int, end: int, table: JobWords, *, must: bool) -> list[Statement]:
+def of_item(text: str, start: int, end: int, language: Language, *, must: bool) -> list[Statement]:
     """An item of a list is one request, unless its parts differ in importance or name different papers."""
     body = plain(text[start:end])
-    if words(table.checks).search(body) or _waived(body, table):
+    if words(language.jobs.checks).search(body) or _waived(body, language):
         return []
     merged: list[Statement] = []
-    for piece in pieces(text, start, end, table):
-        part = _part(text, piece, table)
+    for piece in pieces(text, start, end, language.jobs):
+        part = _part(text, piece, language)
         part = replace(part, must=must if part.must is None else part.must)
-        if merged and not _separate(text, merged[-1], part, table):
+        if merged and not _separate(text, merged[-1], part, language):
             merged[-1] = replace(merged[-1], end=part.end, sure=merged[-1].sure or part.sure)
         else:
             merged.append(part)
@@ -58,114 +58,129 @@ def of_item(text: str, start: int, end: int, table: JobWords, *, must: bool) -> 
 
 
 def of_paragraph(
-    text: str, start: int, end: int, table: JobWords, *, must: bool, listed: bool, headed: bool
+    text: str, start: int, end: int, language: Language, *, must: bool, listed: bool, headed: bool
 ) -> list[Statement]:
     """The requests that a paragraph states.
 
     In a section of requirements (`listed`) every sentence that is not about the employer counts. Elsewhere the words
     must ask for it; plainly so where the advertisement has such a section (`headed`) or the paragraph tells the duties.
     """
-    cut = pieces(text, start, end, table)
-    strengths = [_strength(text, piece, table) for piece in cut]
+    cut = pieces(text, start, end, language.jobs)
+    strengths = [_strength(text, piece, language) for piece in cut]
     asks = sum(strength >= _ASKED for piece, strength in zip(cut, strengths, strict=True) if piece.fresh)
-    tasks = sum(bool(opening(table.tasks).match(_body(text, piece))) for piece in cut if piece.fresh)
-    told = any(words(table.boilerplate).search(_body(text, piece)) for piece in cut)
+    tasks = sum(bool(opening(language.jobs.tasks).match(_body(text, piece))) for piece in cut if piece.fresh)
+    sentences = {piece.sentence for piece in cut}
+    asking = {piece.sentence for piece, strength in zip(cut, strengths, strict=True) if strength >= _ASKED}
+    listed = listed or (asks >= 3 and not tasks and len(asking) * 2 > len(sentences))
+    told = any(words(language.jobs.boilerplate).search(_body(text, piece)) for piece in cut)
     need = _WEAK if listed and not told else _CLEAR if headed or tasks > asks or asks < 2 else _ASKED
     found: list[Statement] = []
     mode: bool | None = None
     for _, group in groupby(zip(cut, strengths, strict=True), key=lambda pair: pair[0].sentence):
         sentence = list(group)
-        kept, mode = _of_sentence(text, sentence, table, need=need, mode=mode)
+        kept, mode = _of_sentence(text, sentence, language, need=need, mode=mode)
         found += kept
     return [replace(statement, must=must if statement.must is None else statement.must) for statement in found]
 
 
 def _of_sentence(
-    text: str, sentence: list[tuple[Piece, int]], table: JobWords, *, need: int, mode: bool | None
+    text: str, sentence: list[tuple[Piece, int]], language: Language, *, need: int, mode: bool | None
 ) -> tuple[list[Statement], bool | None]:
     """The statements of one sentence, and the importance that "the same goes for …" would carry on."""
     kept: list[Statement] = []
     accepted = False
     for number, (piece, strength) in enumerate(sentence):
         body = _body(text, piece)
-        must = stated(body, table)
-        if again := opening(table.same_again).match(body):
+        must = stated(body, language.jobs)
+        if again := opening(language.jobs.same_again).match(body):
             strength = _CLEAR if accepted or number == 0 else strength
         if again or not piece.fresh:
             must = mode if must is None else must
         if not piece.fresh and accepted:
             strength = max(strength, need)
-        if must is None and strength and (shared := _shared_after(text, sentence[number + 1 :], table)) is not None:
+        if must is None and strength and (shared := _shared_after(text, sentence[number + 1 :], language)) is not None:
             must, strength = shared, _CLEAR
-        start, _ = without_opening(text, *trimmed(text, piece.start, piece.end), table)
-        end = without_explanation(text, start, piece.end, table)
-        if words(table.nice).search(plain(text[end : piece.end])):
+        start, _ = without_opening(text, *trimmed(text, piece.start, piece.end), language.jobs)
+        end = without_explanation(text, start, piece.end, language.jobs)
+        if words(language.jobs.nice).search(plain(text[end : piece.end])):
             must = False
+            kept = [replace(statement, must=False) for statement in kept]
+        if (
+            number
+            and stated(body, language.jobs) is False
+            and opening(language.jobs.conditions).match(_body(text, sentence[0][0]))
+        ):
             kept = [replace(statement, must=False) for statement in kept]
         mode, accepted = must, strength >= need
         start, end = trimmed(text, start, end)
-        if accepted and says_something(text[start:end], table) and len(text[start:end].split()) <= MAX_WORDS:
+        if accepted and says_something(text[start:end], language.jobs) and len(text[start:end].split()) <= MAX_WORDS:
             kept.append(Statement(start, end, must))
     return kept, mode
 
 
-def _strength(text: str, piece: Piece, table: JobWords) -> int:
+def _strength(text: str, piece: Piece, language: Language) -> int:
     """How plainly a piece asks: clearly, when it also says what is wanted or how much; by a request; weakly; or not."""
     body = _body(text, piece)
-    if any(words(cues).search(body) for cues in (table.boilerplate, table.checks, table.headlines)) or _waived(
-        body, table
-    ):
+    if any(
+        words(cues).search(body) for cues in (language.jobs.boilerplate, language.jobs.checks, language.jobs.headlines)
+    ) or _waived(body, language):
         return _PLAIN
-    start, asked = without_opening(text, *trimmed(text, piece.start, piece.end), table)
+    start, asked = without_opening(text, *trimmed(text, piece.start, piece.end), language.jobs)
     rest = plain(text[start : piece.end])
-    predicate = stated(body, table) is not None
-    claimed = bool(opening(table.claims).match(rest))
-    noun = any(words(cues).search(rest) for cues in (nouns(table), table.language, table.years))
-    if opening(table.tasks).match(body) and not asked:
+    predicate = stated(body, language.jobs) is not None
+    claimed = bool(opening(language.jobs.claims).match(rest))
+    noun = any(words(cues).search(rest) for cues in (nouns(language.jobs), language.jobs.language))
+    if opening(language.jobs.tasks).match(body) and not asked:
         return _PLAIN
-    if opening(table.narration).match(rest) and not asked:
+    if opening(language.jobs.narration).match(rest) and not asked:
         return _CLEAR if predicate and noun else _PLAIN
     if predicate or ((asked or claimed) and noun):
         return _CLEAR
     if asked or claimed:
         return _ASKED
-    fragment = begins_request(rest, table) or opening(table.traits).match(rest)
-    return _ASKED if fragment and not words(table.employer).search(body) else _WEAK
+    fragment = begins_request(rest, language.jobs) or opening(language.jobs.traits).match(rest)
+    return _ASKED if fragment and not words(language.jobs.employer).search(body) else _WEAK
 
 
-def _part(text: str, piece: Piece, table: JobWords) -> Statement:
+def _part(text: str, piece: Piece, language: Language) -> Statement:
     body = _body(text, piece)
-    must = stated(body, table)
-    asked = opening(table.asks).match(body) or opening(table.claims).match(body) or words(table.years).search(body)
-    return Statement(piece.start, piece.end, must, bool(asked or must is not None or begins_request(body, table)))
+    must = stated(body, language.jobs)
+    asked = (
+        opening(language.jobs.asks).match(body)
+        or opening(language.jobs.claims).match(body)
+        or years_at(body, language) is not None
+    )
+    return Statement(
+        piece.start, piece.end, must, bool(asked or must is not None or begins_request(body, language.jobs))
+    )
 
 
-def _separate(text: str, before: Statement, after: Statement, table: JobWords) -> bool:
+def _separate(text: str, before: Statement, after: Statement, language: Language) -> bool:
     """Whether two parts of an item are requests of their own."""
     if not (after.sure and before.sure):
         return False
     if before.must is not after.must:
         return True
     bodies = [plain(text[part.start : part.end]) for part in (before, after)]
-    kinds = {kind_of(body, table) for body in bodies}
-    years = any(words(table.years).search(body) for body in bodies)
+    kinds = {kind_of(body, language) for body in bodies}
+    years = any(years_at(body, language) is not None for body in bodies)
     return len(kinds) == 2 and (kinds <= set(_PAPERS) or (years and bool(kinds & set(_PAPERS))))
 
 
-def _shared_after(text: str, later: list[tuple[Piece, int]], table: JobWords) -> bool | None:
+def _shared_after(text: str, later: list[tuple[Piece, int]], language: Language) -> bool | None:
     """The importance that a later plural predicate gives to a piece before it: "A and B are a plus"."""
     for piece, _ in later:
         if piece.fresh:
             return None
         body = _body(text, piece)
-        must = stated(body, table)
+        must = stated(body, language.jobs)
         if must is not None:
-            return must if words(table.shared).search(body) else None
+            return must if words(language.jobs.shared).search(body) else None
     return None
 
 
-def _waived(body: str, table: JobWords) -> bool:
-    return bool(words(table.waived).search(body)) and not words(table.nice).search(body)
+def _waived(body: str, language: Language) -> bool:
+    return bool(words(language.jobs.waived).search(body)) and not words(language.jobs.nice).search(body)
 
 
 def _body(text: str, piece: Piece) -> str:

@@ -1,5 +1,6 @@
 """How English job advertisements say things."""
 
+from matcher.languages.en.resumes import RESUMES
 from matcher.languages.jobs import JobWords
 
 _QUALITY = (
@@ -109,6 +110,7 @@ JOBS = JobWords(
         r"advantage|asset|good|great|helpful|useful|pluses|welcome|desirable|advantageous|preferred|beneficial)\b.*",
         r"(?:and )?(?:even )?better(?: still)?(?: if)?(?: you)?(?: also)?(?: have)?|extra (?:credit|points)(?: for)?|"
         r"brownie points(?: for)?",
+        r"what (?:would|could|might) (?!you\b|your\b|it take|we\b).*",
         r"(?:what|things that|this) (?:would|will|could|might|may|sets?|makes?|helps?|gives?)\b.*(?:apart|out|nice|"
         r"shine|help|edge|"
         r"advantage|pluses?|ahead|bonus|further|favou?r|better|pile)(?: .*)?",
@@ -226,10 +228,14 @@ JOBS = JobWords(
         r"who we are|contact|privacy|physical|we offer|notice|legal",
     ),
     title_labels=(
-        r"job title|title|position(?: title)?|role|vacancy|post|job|we(?:'re| are) hiring|now hiring|hiring|wanted|"
+        r"job title|title|position(?: title)?|role|vacancy|we(?:'re| are) hiring|now hiring|hiring|wanted|"
         r"we(?:'re| are) looking for an?",
     ),
     asks=(
+        r"that you(?: also)?(?: have)?(?='|\s)|(?:please )?(?:do )?(?:tell us|let us know|say so|"
+        r"mention it) if you(?: also)?(?: have| can| are)?",
+        r"we(?:'d| would| will|'ll)? (?:\w+ ){1,3}(?:at|to|in|for|from|by) (?:anyone|someone|candidates|applicants|"
+        r"people|those)(?: (?:who|that))? (?:with|have|has|can)",
         r"what (?:we|i|the (?:job|role))(?: do| really| also| most)* (?:minds?|needs?|wants?|asks?|cares? about|"
         r"looks? for|matters?)(?: most| for)? is(?: that you)?|what (?:matters|counts)(?: most| here|"
         r" to us)* is(?: that you)?",
@@ -268,8 +274,9 @@ JOBS = JobWords(
         r"(?:we|i)(?:'d| would) (?:like|love|prefer|be (?:glad|happy|pleased|delighted))(?: to (?:see|meet|"
         r"hear from)(?: you| people| candidates| someone)?| it)?(?: if| who| with)?"
         r"(?: you| someone| candidates)?(?: also)?(?: (?:have|had|has|to have|could show|with))?",
-        r"it(?: would| will| does| is|'s|'d)?(?: also)?(?: be)?(?: an?)? ?(?:help|helps|matters?|essential|important|"
-        r"required|necessary|nice|good|great|useful|lovely|an? plus|"
+        r"it(?: would| will| does| is|'s|'d)?(?: also| really)?(?: be)?(?: an?)? ?(?:help|helps|matters?|essential|"
+        r"important|required|necessary|nice|good|great|useful|lovely|wonderful|fantastic|brilliant|amazing|ideal|"
+        r"an? plus|"
         r"an? (?:bonus|advantage)|bonus|plus|advantage|helpful|handy|vital|crucial|expected|"
         r"welcome)(?: to us)?,?(?: if| that| when)? you(?: also)?"
         r"(?: (?:had|have))?",
@@ -280,8 +287,8 @@ JOBS = JobWords(
         r"a must)(?: (?:is|are))?:?(?= )",
         r"(?:and )?(?:if|because|as) you (?:also |already |happen to )?(?:are|have|hold|bring)(?= )|"
         r"(?:and )?if you (?:also |already |happen to )?(?=can|know|speak|enjoy)",
-        r"(?:and )?(?:so (?:is|are|does|do|would)|as (?:is|are|would|does|do|will)(?: be)?)|the same (?:goes|applies|"
-        r"is true)(?: for| to| of)?|"
+        r"(?:and )?(?:so (?:is|are|does|do|would|should|must)|as (?:is|are|would|does|do|will)(?: be)?)|"
+        r"the same (?:goes|applies|is true)(?: for| to| of)?|"
         r"(?:so too|likewise|equally)(?: (?:is|are|would be))?|there should be|we also (?:need|want|ask for|expect)",
         r"to have(?: had)?|having(?= (?:an?|the|at least|some)\b)|(?:he|she|they) (?:must|should|will|has|"
         r"have)(?: to)? (?:have|be|hold)",
@@ -289,9 +296,9 @@ JOBS = JobWords(
     claims=(
         r"(?:they|he or she|she or he|he/she) (?:must|should|will|need to|also)+(?: also)? (?:be|have|hold)|"
         r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
-        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
-        r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
-        r"bring|have|love",
+        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease|at home)|(?:happy|willing|able|prepared|"
+        r"comfortable|used|ready|keen|at home|at ease) (?:to|with|in)|(?:will |should |must |need to )?be (?:able|"
+        r"willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|bring|have|love",
         r"you(?:'ve| have|'re| are| can| could| know| hold| speak| enjoy| understand| read| write| love| like|"
         r" correct| work| thrive| take| "
         r"think| bring| explain| communicate| stay| want| show| use| plan| organi[sz]e| get| feel| listen| care|'d be|"
@@ -320,10 +327,11 @@ JOBS = JobWords(
         r"supports|leads)",
         r"(?:you )?report(?:s|ing)? to|responsible for",
     ),
+    conditions=(r"(?:and |but )?if you(?! (?:want|would like|need|are interested))",),
     employer=(r"we|our|us|we're|we've|ours",),
     narration=(
         r"we|our|us|they|the (?:team|company|firm|client|business|school|department|group|role|job|position|post|"
-        r"trust|practice)|it|this|that|there|"
+        r"trust|practice)|it|this|that(?! you)|there|"
         r"these|those|which|because|although|though|whether|everyone|everybody|most|many|some of|if|when|since|"
         r"for more than|today|\w+ is an?|in return|at (?!least|a |ease)\w+|join",
     ),
@@ -351,9 +359,9 @@ JOBS = JobWords(
         r"we (?:answer|reply|respond|look forward)|"
         r"(?:further|more) information|please (?:contact|note|send|visit|apply|include|quote)|job (?:posting|"
         r"description) (?:is|may)|not (?:intended|exhaustive|a contract)|"
-        r"even if you (?:don't|do not)|tick every box|write to us|tell us|ask for \w+$|(?:bring|drop off) (?:an? |"
-        r"your )?(?:cv|r[eé]sum[eé])|drop (?:in|by)|(?:call|ring|text) [A-Z]?\w+(?: on| after| for|$)|recruitment|"
-        r"employment (?:agency|business)|reference number",
+        r"even if you (?:don't|do not)|tick every box|write to us|tell us(?! if you)|ask for \w+$|(?:bring|"
+        r"drop off) (?:an? |your )?(?:cv|r[eé]sum[eé])|drop (?:in|by)|(?:call|ring|text) [A-Z]?\w+(?: on| after| for|"
+        r"$)|recruitment|employment (?:agency|business)|reference number",
         r"minorit(?:y|ies)|marital status|veteran status|race, |national origin|all genders|people of colou?r|"
         r"underrepresented|under-represented",
     ),
@@ -371,7 +379,7 @@ JOBS = JobWords(
     ),
     headlines=(
         r"(?:the )?following (?:is|are|skills|would)|as follows|some (?:things|extras|points) (?:would|will|that)|"
-        r"we know that|nobody (?:ticks|has)|"
+        r"we know that|nobody (?:ticks|has)|none of (?:those|these|this|that|them) |"
         r"who knows the trade|know(?:s)? (?:what (?:you|they)|the trade)",
     ),
     waived=(
@@ -380,7 +388,7 @@ JOBS = JobWords(
     ),
     must=(
         r"(?:is|are|be|being) (?:an? )?(?:absolutely |strictly |also |therefore |legally )?(?:required|essential|"
-        r"mandatory|compulsory|must|necessary|needed|imperative|vital|second nature|"
+        r"mandatory|compulsory|must|necessary|needed|imperative|vital|second nature|routine|"
         r"crucial|expected|prerequisite|requirement|critical|indispensable|non-negotiable|key|minimum)(?! (?:not|but))",
         r"(?:required|essential|mandatory|a must|prerequisite|compulsory|non-negotiable|requis)$|\((?:required|"
         r"essential|mandatory|must|a must|must[- ]have)\)|"
@@ -396,14 +404,15 @@ JOBS = JobWords(
         r"beneficial|helpful|useful|appreciated|valued|valuable|nice(?:[- ]to[- ]have)?|"
         r"handy|favou?red|favou?rable|ideal|optimal|optional|highly regarded|an added|of interest|interesting|benefit|"
         r"positive|merit|meritorious|icing on the cake|cherry on the cake)",
-        r"would (?:also )?be (?:an? )?(?:good|great|nice|lovely|fine|perfect|wonderful|super)|(?:would|will|could|may|"
-        r"might|can) (?:also )?(?:help|save|set you apart|make you|give you (?:an? )?(?:edge|advantage|head start)|"
-        r"count|be nice|(?:put|set|give|move|get|place|bring) you|come in handy|tip|impress|strengthen|stand you|"
-        r"go down)|"
+        r"would (?:also )?be (?:an? )?(?:good|great|nice|lovely|fine|perfect|wonderful|super|fantastic|brilliant|"
+        r"amazing)|(?:would|will|could|may|might|can) (?:also )?(?:help|save|set you apart|make you|"
+        r"give you (?:an? )?(?:edge|advantage|head start)|count|be nice|(?:put|set|give|move|get|place|bring) you|"
+        r"come in handy|tip|impress|strengthen|stand you|go down)|"
         r"(?:it )?helps if|bonus (?:points )?(?:if|for)|extra points|points for|so much the better|even better|"
-        r"all the better|do mention|mention it|"
-        r"do say so|let us know|we(?:'d| would) (?:love|be (?:glad|happy|delighted|pleased)|especially like|prefer)|"
-        r"we (?:prefer|welcome|appreciate|value)|preference (?:will be |is )?(?:given|for)|"
+        r"all the better|(?:glad|pleased|happy|like|love) to (?:know|hear)|do mention|mention it|"
+        r"do say so|let us know|tell us if you|none of (?:those|these|this|that) is|twice at|we(?:'d| would) (?:love|"
+        r"be (?:glad|happy|delighted|pleased)|especially like|prefer)|we (?:prefer|welcome|appreciate|value)|"
+        r"preference (?:will be |is )?(?:given|for)|"
         r"(?:would|will) (?:stand out|shine)|an? (?:\w+ )?(?:advantage|asset)",
     ),
     nice_marks=(
@@ -437,7 +446,7 @@ JOBS = JobWords(
         r"years?'?|months?'?(?= (?:of|in))|responsibility for|practice|involvement|exposure|qualifications?|"
         r"training(?= in)|history of|"
         r"attention to|commitment to|willing(?:ness)?(?: to)?|passion(?:ate)?|enthusiasm|attitude|comfortable|"
-        r"confident|capable|adept|versed|eye for|sense of|able to|literacy|literate|"
+        r"confident|capable|adept|at home|at ease|versed|eye for|sense of|able to|literacy|literate|"
         r"work ethic|talent|flair|discretion|patience|availability|available|flexib(?:le|ility)|acumen|mindset|"
         r"portfolio|clearance",
     ),
@@ -452,11 +461,12 @@ JOBS = JobWords(
         r"if|because|since|but|although|though|which|who|to have|to be|having|"
         r"or have|i|he|she|also|it's|whether|while|whilst",
     ),
+    modals=(r"(?:will|should|must) (?!be required|be asked)\w+",),
     continuations=(
         r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
-        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease)|(?:will |should |must |"
-        r"need to )?be (?:able|willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|"
-        r"bring|have|love",
+        r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease|at home)|(?:happy|willing|able|prepared|"
+        r"comfortable|used|ready|keen|at home|at ease) (?:to|with|in)|(?:will |should |must |need to )?be (?:able|"
+        r"willing|comfortable|familiar|fluent|prepared)|(?:should|must|will) have|hold an?|speak|bring|have|love",
     ),
     reasons=(r"because|since",),
     explanations=(
@@ -468,37 +478,23 @@ JOBS = JobWords(
     ),
     fillers=(
         r"above all|in addition|additionally|also|furthermore|further|moreover|finally|besides|naturally|of course|"
-        r"of note|and|but|or|plus|so|then|as a person|as a minimum|at a minimum|"
-        r"in short|first|second|third|last|lastly|importantly|most importantly|as well as|along with|together with|"
-        r"with|either|both|on top of that|that said|equally|ideally",
+        r"of note|and|but|or|plus|so|then|as a person|as a minimum|at a minimum|(?:first|second|third),|"
+        r"in short|lastly|importantly|most importantly|as well as|along with|together with|with|either|both|"
+        r"on top of that|that said|equally|ideally",
     ),
     empty_words=(
         r"you|your|we|our|an?|the|of|in|with|and|or|to|for|is|are|be|have|has|had|will|would|should|must|skills?|"
         r"experience|knowledge|ability|abilities|understanding|"
         r"background|qualifications?|requirements?|strong|good|excellent|proven|relevant|working|required|essential|"
         r"preferred|plus|also|training|education|it|expertise|prior|previous|"
-        r"related|practical|some|who|that|someone|somebody|candidate|candidates|role|job|this|at|least|fluency|"
-        r"written|spoken|both|solid|sound|years?|degree|welcome|bonus|advantage",
-    ),
-    years=(
-        r"(?:at least|minimum(?: of)?|more than|over|min\.?|no less than|not less than|some)? ?(?:"
-        + _SMALL
-        + r")(?: ?\+| ?(?:-|–|to) ?"
-        + _SMALL
-        + r"\+?| or more| plus)? ?(?:\(\d+\) )?\+? ?(?:years?|yrs?|months?|seasons?)\b",
-        r"an? year(?= (?:or|of|in|as|on))|(?:several|many|a few|some|multiple) years?(?:'| of| in)|"
-        r"years of (?:\w+ ){0,3}experience",
+        r"related|practical|know|hear|see|some|who|that|someone|somebody|candidate|candidates|role|job|this|at|least|"
+        r"fluency|written|spoken|both|solid|sound|years?|degree|welcome|bonus|advantage",
     ),
     education=(_DEGREES,),
     certification=(_LICENCES,),
     language=(
-        r"(?:second|third|foreign|another|additional|other|european|community) languages?|english|spanish|french|"
-        r"german|italian|portuguese|dutch|polish|mandarin|cantonese|chinese|japanese|korean|arabic|hindi|urdu|punjabi|"
-        r"bengali|russian|ukrainian|turkish|"
-        r"swedish|norwegian|danish|finnish|greek|hebrew|vietnamese|thai|tagalog|swahili|romanian|hungarian|czech|"
-        r"slovak|bulgarian|croatian|serbian|persian|farsi|somali|welsh|irish|"
-        r"catalan|(?:full |native |professional )+fluency|tamil|gujarati|malay|indonesian|haitian creole|"
-        r"american sign language|asl|bsl|sign language",
+        r"(?:second|third|foreign|another|additional|other|european|community) languages?|(?:full |native |"
+        r"professional )+fluency|american sign language|asl|bsl|sign language|" + "|".join(RESUMES.languages),
     ),
     language_use=(
         r"fluen(?:t|cy|tly)|speak(?:s|ing|er)?|spoken|conversational|bilingual|trilingual|native|speakers?|"
@@ -515,8 +511,8 @@ JOBS = JobWords(
         r"responsibility for|responsible for|part in|worked (?:in|as|for|with|to)|supervision of|won by|"
         r"met or (?:beaten|exceeded)|"
         r"that you (?:\w+ed|led|ran|built)|handled before|prior (?:work|employment|role)|internship|seasons? (?:of|in|"
-        r"on|as)|direct work|publications|experience (?:in |of |with )?(?!using|working with|"
-        r"programming)\w+ing\b(?! (?:software|systems?|tools?|languages?))|"
+        r"on|as)|direct work|publications|portfolio|clients$|completed under|work in|experience (?:in |of |"
+        r"with )?(?!using|working with|programming)\w+ing\b(?! (?:software|systems?|tools?|languages?))|"
         r"^(?!(?:skilled|experienced|structured|certified|licensed|qualified|advanced|organi[sz]ed|motivated|"
         r"dedicated|proven|detailed|registered|educated|trained|chartered|accredited|"
         r"committed|interested|versed|demonstrated|completed|obtained|earned|finished|attained|graduated|gained|need|"

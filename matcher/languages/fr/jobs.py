@@ -1,5 +1,6 @@
 """How French job advertisements say things."""
 
+from matcher.languages.fr.resumes import RESUMES
 from matcher.languages.jobs import JobWords
 
 _NUMBER = r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|\d{1,2})"
@@ -144,6 +145,7 @@ JOBS = JobWords(
         r"vos? (?:missions?|tâches|rôle|responsabilités) (?:est|sont|sera|seront|consiste\w*|comprend\w*)|"
         r"le poste (?:consiste|comprend)|épaulez",
     ),
+    conditions=(r"(?:et )?si vous",),
     employer=(r"nous|notre|nos|l'entreprise",),
     narration=(
         r"nous|notre|nos|l'entreprise|la société|le groupe|l'équipe|elle|il|ils|elles|ce|cette|ces|cela|c'est|depuis|"
@@ -232,20 +234,11 @@ JOBS = JobWords(
         r"requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|un plus|plus|atout|minimum|moins|ans?|années?|poste|profil|"
         r"candidate?|qui|que|serait|seraient|idéalement|profil recherché|personne",
     ),
-    years=(
-        r"(?:au moins|minimum(?: de)?|plus de|au minimum|min\.?)? ?" + _NUMBER + r"(?: ?\+| ?(?:-|–|à|"
-        r"ou) ?" + _NUMBER + r")? ?(?:ans?|années?|mois|saisons?)(?= (?:d'expérience|d'ancienneté|de pratique|minimum|"
-        r"au moins|en|dans|sur|comme|à un|à une|réussie?s?|"
-        r"d'exercice|de métier)|\b(?! (?:d'existence|et demi)))",
-        r"plusieurs années|quelques années",
-    ),
     education=(_DEGREES,),
     certification=(_LICENCES,),
     language=(
-        r"(?:deuxième|seconde|autre|troisième) langue(?: étrangère)?|langues? étrangères?|français|anglais|espagnol|"
-        r"allemand|italien|portugais|néerlandais|polonais|mandarin|chinois|japonais|coréen|arabe|russe|ukrainien|turc|"
-        r"suédois|norvégien|danois|finnois|grec|"
-        r"hébreu|vietnamien|roumain|hongrois|tchèque|bulgare|croate|langue des signes|lsf|breton|basque|catalan|créole",
+        r"(?:deuxième|seconde|autre|troisième) langue(?: étrangère)?|langues? étrangères?|langue des signes|lsf|"
+        r"breton|créole|" + "|".join(RESUMES.languages),
     ),
     language_use=(
         r"courant|courante|couramment|parlée?|parlez|parler|écrite?|oral|lu|bilingue|trilingue|maternelle?|natif|"
