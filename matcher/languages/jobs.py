@@ -82,6 +82,8 @@ class JobWords:
     empty_words: tuple[str, ...] = ()
     """Words that do not make a request checkable on their own."""
 
+    years: tuple[str, ...] = ()
+    """Lengths of experience without a number, or that only an advertisement words so: "several years"."""
     education: tuple[str, ...] = ()
     certification: tuple[str, ...] = ()
     language: tuple[str, ...] = ()

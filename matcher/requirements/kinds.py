@@ -42,7 +42,7 @@ def years_at(body: str, language: Language) -> int | None:
     for duration in durations(body, language=language.code):
         if duration.experience or not body[: duration.start].strip():
             return duration.start
-    return None
+    return _start(words(language.jobs.years).search(body))
 
 
 def _papers(body: str, language: Language) -> list[tuple[int, Kind]]:

@@ -69,9 +69,6 @@ def of_paragraph(
     strengths = [_strength(text, piece, language) for piece in cut]
     asks = sum(strength >= _ASKED for piece, strength in zip(cut, strengths, strict=True) if piece.fresh)
     tasks = sum(bool(opening(language.jobs.tasks).match(_body(text, piece))) for piece in cut if piece.fresh)
-    sentences = {piece.sentence for piece in cut}
-    asking = {piece.sentence for piece, strength in zip(cut, strengths, strict=True) if strength >= _ASKED}
-    listed = listed or (asks >= 3 and not tasks and len(asking) * 2 > len(sentences))
     told = any(words(language.jobs.boilerplate).search(_body(text, piece)) for piece in cut)
     need = _WEAK if listed and not told else _CLEAR if headed or tasks > asks or asks < 2 else _ASKED
     found: list[Statement] = []
@@ -96,6 +93,8 @@ def _of_sentence(
             strength = _CLEAR if accepted or number == 0 else strength
         if again or not piece.fresh:
             must = mode if must is None else must
+        if number and not accepted and opening(language.jobs.modals).match(body):
+            strength = _PLAIN
         if not piece.fresh and accepted:
             strength = max(strength, need)
         if must is None and strength and (shared := _shared_after(text, sentence[number + 1 :], language)) is not None:

@@ -23,10 +23,11 @@ _DEGREES = (
 )
 _LICENCES = (
     r"licen[cs]es?|licen[cs]ure|licen[cs]ed|certifications?|certificates?|certified|accreditation|"
-    r"credentials?|registration with|registered (?:[\w-]+ ){0,3}(?:nurse|midwife|dietitian|architect|engineer|"
+    r"credentials?|registrations?|registered (?:[\w-]+ ){0,3}(?:nurse|midwife|dietitian|architect|engineer|"
     r"nutritionist|therapist|social worker|practitioner)|qualifications?|qualified (?!candidates|applicants|"
     r"people)\w+|endorsements?|medical card|permits?(?! applications?)|hygiene (?:level|certificate)|"
-    r"level \d (?:certificate|award|diploma)|"
+    r"level \d (?:certificate|award|diploma)|children check|(?:able|ability|eligible|willing(?:ness)?) to (?:obtain|"
+    r"get (?:it|one))|"
     r"chartered|admitted (?:to|as)|"
     r"c\.?p\.?a|acca|aca|cima|cfa|cma|cia|pmp|prince ?2|cissp|cism|cisa|cbap|ccna|ccnp|six sigma|phr|sphr|"
     r"shrm(?:-\w+)?|"
@@ -392,8 +393,9 @@ JOBS = JobWords(
         r"crucial|expected|prerequisite|requirement|critical|indispensable|non-negotiable|key|minimum)(?! (?:not|but))",
         r"(?:required|essential|mandatory|a must|prerequisite|compulsory|non-negotiable|requis)$|\((?:required|"
         r"essential|mandatory|must|a must|must[- ]have)\)|"
-        r"you must|must (?:have|be|hold|also|possess|already|speak|know)|goes without saying|required:|we (?:require|"
-        r"insist)|it is essential|it matters that",
+        r"you must|must (?:have|be|hold|also|possess|already|speak|know)|goes without saying|(?:is|"
+        r"are) (?:part of the (?:job|role|work)|something we|a given)|matters? (?:to us|here|more|most)|required:|"
+        r"we (?:require|insist)|it is essential|it matters that",
     ),
     nice=(
         r"(?:is|are|be|as|considered|seen as|count(?:s|ed)? as)(?: (?:also|always|all|certainly|definitely|very|most|"
@@ -461,7 +463,7 @@ JOBS = JobWords(
         r"if|because|since|but|although|though|which|who|to have|to be|having|"
         r"or have|i|he|she|also|it's|whether|while|whilst",
     ),
-    modals=(r"(?:will|should|must) (?!be required|be asked)\w+",),
+    modals=(r"(?:will|must) (?!be required|be asked)\w+",),
     continuations=(
         r"have (?:already |also |previously )?(?:built|led|run|worked|held|taught|set|\w+ed)|are (?:willing|able|"
         r"happy|prepared|used|comfortable|familiar|fluent|confident|at ease|at home)|(?:happy|willing|able|prepared|"
@@ -489,6 +491,13 @@ JOBS = JobWords(
         r"preferred|plus|also|training|education|it|expertise|prior|previous|"
         r"related|practical|know|hear|see|some|who|that|someone|somebody|candidate|candidates|role|job|this|at|least|"
         r"fluency|written|spoken|both|solid|sound|years?|degree|welcome|bonus|advantage",
+    ),
+    years=(
+        r"(?:at least|minimum(?: of)?|over|more than|\d\+?|or more|"
+        + _SMALL
+        + r") (?:"
+        + _SMALL
+        + r" )?(?:or more )?years?(?= (?:behind|in|planning|of|as|with))|(?:several|many|a few|some|multiple) years",
     ),
     education=(_DEGREES,),
     certification=(_LICENCES,),
@@ -537,17 +546,19 @@ JOBS = JobWords(
     traits=(
         r"team[- ]?(?:player|work|spirit|oriented|minded)|self[- ](?:starter|motivat\w+|driven|disciplin\w*|"
         r"sufficient|directed|aware\w*)|passion(?:ate)?|enthusias\w+|motivat(?:ed|ion)|driven|curio(?:us|sity)|"
-        r"reliab\w+|punctual\w*|dependab\w+|trustworth\w+|integrity|honest\w*|discreet|discretion|confidential(?:ity|"
-        r"ly)?|patien(?:ce|t(?! ?(?:care|s)))|friendly|polite|kind(?:ness)?\b(?! of)|empath\w+|compassion\w*|calm\b|"
-        r"resilien\w+|"
+        r"reliab\w+|punctual\w*|dependab\w+|trustworth\w+|integrity|honest|honesty|discreet|discretion|"
+        r"confidential(?:ity|ly)?|patien(?:ce|t(?! ?(?:care|s)))|friendly|polite|kind(?:ness)?\b(?! of)|empath\w+|"
+        r"compassion\w*|calm\b|resilien\w+|"
         r"flexib(?:le|ility)|adaptab\w+|attention to detail|detail[- ]oriented|eye for detail|attentive|organi[sz]ed|"
         r"organi[sz]ational skills?|communication skills?|communicator|interpersonal|people skills|listener|"
         r"work ethic|attitude|mindset|positive|proactive|initiative|independent(?:ly)?|autonom\w+|creativ(?:e|ity)|"
         r"problem[- ]solv\w+|analytical (?:skills?|mind|thinking)|willing(?:ness)?|eager|keen|happy to|prepared to|"
         r"open to|"
-        r"available|availability|physical|travel|relocat\w+|physically|lift(?:ing)?|attendance|as part of a team|"
-        r"moving violations|stamina|fit\b|shift work|weekends?|evenings?|nights?|on[- ]call|overtime|enjoys?|love|"
-        r"sense of (?:humou?r|urgency|service|responsibility|"
+        r"available|availability|physical|pleasant|courteous|courtesy|humility|poised|credib(?:le|ility)|on time|"
+        r"stay calm|tidy|presentable|respectful|feedback|saturdays?|sundays?|stress|persever\w+|tenac\w+|travel|"
+        r"relocat\w+|physically|lift(?:ing)?|attendance|as part of a team|moving violations|stamina|fit\b|shift work|"
+        r"weekends?|evenings?|nights?|on[- ]call|overtime|enjoys?|love|sense of (?:humou?r|urgency|service|"
+        r"responsibility|"
         r"proportion)|multi-?task\w*|time management|under pressure|leadership (?:skills|qualities)|cultural fit|"
         r"fairness|hard[- ]working|committed|commitment|responsible person|people person|judgement|judgment|tact|"
         r"diplomacy|own (?:car|vehicle|transport)|"

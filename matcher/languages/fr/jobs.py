@@ -234,6 +234,7 @@ JOBS = JobWords(
         r"requise?s?|exigée?s?|souhaitée?s?|appréciée?s?|un plus|plus|atout|minimum|moins|ans?|années?|poste|profil|"
         r"candidate?|qui|que|serait|seraient|idéalement|profil recherché|personne",
     ),
+    years=(r"(?:plusieurs|quelques) années",),
     education=(_DEGREES,),
     certification=(_LICENCES,),
     language=(
