@@ -44,7 +44,7 @@ def ranking_table(result: Ranking, *, color: bool) -> str:
 
 def failures(rows: Sequence[Row]) -> str:
     """The files that could not be scored, a line each."""
-    lines = [f"{len(rows)} of the files could not be scored:"]
+    lines = [f"{counted(len(rows), 'file')} could not be scored:"]
     return "\n".join([*lines, *(f"  {plain(row['file'])}: {plain(row['error'])}" for row in rows)])
 
 
@@ -68,4 +68,8 @@ def plain(text: str) -> Text:
 def _caption(result: Ranking) -> str:
     n, given = len(result.job.requirements), "given" if result.job.calibrated else "found in the text"
     more = result.resumes - len(result.best)
-    return f"{n} requirements, {given}" + (f"; {more} more resumes in the output" if more else "")
+    return f"{counted(n, 'requirement')}, {given}" + (f"; {counted(more, 'more resume')} in the output" if more else "")
+
+
+def counted(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"

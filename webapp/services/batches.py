@@ -10,6 +10,7 @@ from django.conf import settings
 from matcher.batch import Batch, job_from_json
 from matcher.config import Config
 from matcher.engine import Engine
+from matcher.errors import InvalidJob
 from matcher.evaluation.labelled import load_jobs
 from matcher.evaluation.measure import Evaluation, measure
 from matcher.output.writers import check
@@ -49,6 +50,8 @@ def score_files(
     :raises CandorError: the job, the output or the journal cannot be used, or there are no resumes.
     """
     check(out)
+    if not job_file.is_file():
+        raise InvalidJob(f"{job_file}: there is no such file to read a job from.")
     requirements = job_from_json(requirements_file).requirements if requirements_file else ()
     sources = expand(resumes)
     with open_batch(workers=workers_for(len(sources), wanted=workers)) as batch:

@@ -1,0 +1,23 @@
+"""Load the demo organisation, and score its resumes."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+
+from webapp.services import demo
+
+
+class Command(BaseCommand):
+    help = "Load an organisation with invented people, jobs and resumes. Running it again adds what is missing."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--no-scoring", action="store_true", help="leave the scoring to a worker")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        loaded = demo.load_demo()
+        self.stdout.write(f"{demo.ORGANISATION}: {loaded.jobs} jobs, {loaded.resumes} resumes")
+        if loaded.waiting and not options["no_scoring"]:
+            self.stdout.write(f"Scoring {loaded.waiting} of them…")
+            call_command("db_worker", batch=True, startup_delay=False, interval=0, reload=False, verbosity=0)
+            demo.act_in_demo()

@@ -1,0 +1,12 @@
+"""What workers do. A task may be run twice or cut off anywhere: it does over what is not done."""
+
+from uuid import UUID
+
+from django_tasks import TaskContext, task
+
+from webapp.services import scoring
+
+
+@task(takes_context=True)
+def score_application(context: TaskContext, application: int) -> None:
+    scoring.score_application(application, task=UUID(str(context.task_result.id)))
