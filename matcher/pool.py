@@ -3,7 +3,7 @@
 import contextlib
 import signal
 from collections.abc import Callable, Iterable, Iterator
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
@@ -84,7 +84,9 @@ class _Lane:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, self._start))
-        # Ctrl-C reaches every process of the terminal; only the one that a person started decides what it means
+        # Ctrl-C reaches every process of the terminal; only the one that a person started decides what it means.
+        # The first process started this way brings the tracker along, which would unblock the signal again.
+        resource_tracker.ensure_running()
         signals = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         self._process.start()
         signal.pthread_sigmask(signal.SIG_SETMASK, signals)

@@ -29,7 +29,7 @@ def test_a_labelled_set_is_measured_overall_and_by_kind(tmp_path: Path) -> None:
     figures = json.loads((tmp_path / "figures.json").read_text())
     assert (figures["jobs"], figures["pairs"], figures["given"]["scored"]) == (1, 3, 1.0)
     assert figures["given_by_kind"]["certification"]["verdicts"] == 3
-    assert "3 pairs of 1 jobs" in out.getvalue()
+    assert "3 pairs of 1 job" in out.getvalue()
     assert "ndcg5" in out.getvalue()
     assert "certification" in out.getvalue()
 

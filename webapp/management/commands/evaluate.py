@@ -11,7 +11,7 @@ from matcher.errors import CandorError
 from webapp import services
 from webapp.management.arguments import month, positive
 from webapp.management.progress import CountProgress
-from webapp.management.tables import figures_table
+from webapp.management.tables import counted, figures_table
 
 
 class Command(BaseCommand):
@@ -37,7 +37,7 @@ class Command(BaseCommand):
         if options["json"]:
             options["json"].write_text(json.dumps(asdict(result), indent=1) + "\n", encoding="utf-8")
         color = self.stdout.isatty()
-        title = f"{result.pairs} pairs of {result.jobs} jobs"
+        title = f"{counted(result.pairs, 'pair')} of {counted(result.jobs, 'job')}"
         overall = {"requirements given": result.given, "requirements found": result.found}
         self.stdout.write(figures_table(title, overall, color=color))
         for name, by_kind in (("given", result.given_by_kind), ("found", result.found_by_kind)):
