@@ -13,9 +13,13 @@ import struct
 import sys
 from typing import Any, BinaryIO
 
-from matcher.read.content import Content, Refused
+from matcher.read.content import Content, HiddenRun, Refused
 
 LENGTH = struct.Struct(">I")
+OUT_OF_MEMORY = 3
+"""Exit status; the process ends, for what is left of its memory would decide over the next file."""
+_MOST_CHARACTERS = 1_000_000
+_MOST_HIDDEN = 50_000
 
 
 def message(value: Any) -> bytes:
@@ -51,13 +55,28 @@ def _answer(module: str, data: bytes, pages: int) -> dict[str, Any]:
     except Refused as refusal:
         return {"refused": [refusal.reason, refusal.problem, refusal.hint]}
     except MemoryError:
-        return {"refused": ["too large", "reading it takes too much memory.", "Split it, or save it as PDF or text."]}
+        os._exit(OUT_OF_MEMORY)
     except RecursionError:
         return {"refused": ["broken", "it is nested too deeply.", "Save it as PDF and try again."]}
     except Exception as error:
         problem = f"the parser failed on it ({type(error).__name__})."
         return {"refused": ["broken", problem, "Export it again from the program that made it."]}
-    return {"content": content}
+    if sum(map(len, content.pages)) > _MOST_CHARACTERS:
+        problem = f"it has more than {_MOST_CHARACTERS:,} characters of text."
+        return {"refused": ["too large", problem, "Give the resume alone."]}
+    return {"content": _shortened(content)}
+
+
+def _shortened(content: Content) -> Content:
+    """The content with no more hidden text than is worth a report."""
+    left = _MOST_HIDDEN
+    kept: list[HiddenRun] = []
+    for run in content.hidden:
+        if left > 0:
+            kept.append(run._replace(text=run.text[:left]))
+        left -= len(run.text)
+    more = ("more text is hidden in the file than is listed",) if left < 0 else ()
+    return content._replace(hidden=tuple(kept), warnings=(*content.warnings, *more))
 
 
 if __name__ == "__main__":

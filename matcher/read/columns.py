@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from statistics import median
 from typing import NamedTuple
 
-from matcher.read.layout import Line, Word, rows
+from matcher.read.layout import MARK, Line, Word, rows
 
 _GUTTER = 0.9
 """Least width of a gutter in text sizes."""
@@ -17,8 +17,6 @@ _PAGE_WIDE = 8
 """Lines beside each other from which columns are those of the page, not of a list."""
 _DEPTH = 8
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[/.]\d{2}\b")
-_MARK = re.compile(r"[^\w\s]{1,2}|\w{1,3}[.)]|o")
-"""Bullets and numbers, which stand apart from the text that they belong to."""
 
 
 class _Segment(NamedTuple):
@@ -76,7 +74,7 @@ def _segments(line: Line, width: float) -> list[_Segment]:
     segments: list[_Segment] = []
     for word in line.words:
         last = segments[-1] if segments else None
-        if last and (word.x0 - last.x1 < width or _MARK.fullmatch(last.text)):
+        if last and (word.x0 - last.x1 < width or MARK.fullmatch(last.text)):
             segments[-1] = _Segment(last.x0, max(last.x1, word.x1), (*last.words, word))
         else:
             segments.append(_Segment(word.x0, word.x1, (word,)))

@@ -10,7 +10,7 @@ from lxml import etree
 from matcher.read import clean, table
 from matcher.read.container import Container
 from matcher.read.content import Content, HiddenRun, Refused, month_of
-from matcher.read.docx_styles import Look, Numbering, Styles, attribute, child, local
+from matcher.read.docx_styles import Look, Numbering, Styles, attribute, child, children, local
 
 _MAIN = "officeDocument"
 _PAGE = "\f"
@@ -126,8 +126,7 @@ class _Reader:
     def _notes(self) -> list[str]:
         lines: list[str] = []
         for kind in ("footnotes", "endnotes"):
-            root = self._part(kind)
-            for note in root if root is not None else ():
+            for note in children(self._part(kind)):
                 if attribute(note, "type") in ("", "normal"):
                     lines += self._blocks(note, Look())
         return [line.replace(_PAGE, "") for line in lines]

@@ -17,9 +17,14 @@ def local(element: etree._Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
+def children(element: etree._Element | None) -> list[etree._Element]:
+    """The children of an element that may be missing."""
+    return [] if element is None else list(element)
+
+
 def child(element: etree._Element | None, name: str) -> etree._Element | None:
     """The first child of that local name."""
-    return next((part for part in element if local(part) == name), None) if element is not None else None
+    return next((part for part in children(element) if local(part) == name), None)
 
 
 def attribute(element: etree._Element | None, name: str) -> str:
@@ -90,7 +95,7 @@ class Styles:
     """The styles of a document, resolved along what they are based on."""
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._styles = {attribute(style, "styleId"): style for style in root or () if local(style) == "style"}
+        self._styles = {attribute(style, "styleId"): style for style in children(root) if local(style) == "style"}
         self._default = next(
             (
                 attribute(style, "styleId")
@@ -185,12 +190,12 @@ class Numbering:
     """The marks of list paragraphs, counted as they are asked for."""
 
     def __init__(self, root: etree._Element | None) -> None:
-        parts = list(root) if root is not None else []
+        parts = children(root)
         abstract = {attribute(part, "abstractNumId"): part for part in parts if local(part) == "abstractNum"}
         self._formats: dict[tuple[str, int], str] = {}
         for part in parts:
             if local(part) == "num":
-                for level in abstract.get(attribute(child(part, "abstractNumId"), "val")) or ():
+                for level in children(abstract.get(attribute(child(part, "abstractNumId"), "val"))):
                     if local(level) == "lvl":
                         key = attribute(part, "numId"), _number(level, "ilvl") or 0
                         self._formats[key] = attribute(child(level, "numFmt"), "val")

@@ -14,6 +14,9 @@ _CELL = 1.5
 _SPACED = 5
 """Single letters in a row that are a word set with space between its letters."""
 
+MARK = re.compile(r"[^\w\s]{1,2}|\w{1,3}[.)]|o")
+"""Bullets and numbers, which stand apart from the text that they belong to."""
+
 
 class Word(NamedTuple):
     """A word in a frame where text runs to the right; `y` is the baseline, upwards; points throughout.
@@ -63,7 +66,7 @@ def text_of(line: Line) -> str:
     end = words[0].x1
     for word in words[1:]:
         gap = (word.x0 - end) / max(word.size, 1.0)
-        parts.append("" if gap < _PIECE else " " if gap < _CELL else CELL)
+        parts.append("" if gap < _PIECE else " " if gap < _CELL or MARK.fullmatch("".join(parts)) else CELL)
         parts.append(word.text)
         end = max(word.x1, end)
     return "".join(parts)

@@ -16,13 +16,17 @@ from typing import Any, Self
 
 from matcher.errors import UnreadableFile
 from matcher.read import language
-from matcher.read.child import LENGTH, message
+from matcher.read.child import LENGTH, OUT_OF_MEMORY, message
 from matcher.read.content import Content, HiddenRun, Refused
 from matcher.read.formats import Format, sniff
 from matcher.read.inputs import MOST_BYTES, Source, file_source, too_large
 from matcher.values import Document, HiddenText
 
 _MEGABYTE = 1 << 20
+_RENEWED = 1_000
+"""Files after which a child is replaced, whatever its parsers have leaked."""
+_MOST_REPLY = 64 * _MEGABYTE
+_EXPORT = "Export it again from the program that made it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Reader:
         self._limits = limits or Limits()
         self._lock = threading.Lock()
         self._child: _Child | None = None
+        self._served = 0
 
     def __enter__(self) -> Self:
         return self
@@ -82,9 +87,28 @@ class Reader:
             raise UnreadableFile(name, refusal.reason, refusal.problem, refusal.hint) from None
 
     def _parsed(self, found: Format, data: bytes) -> Content:
-        if self._child is None or not self._child.is_ours_and_alive():
+        try:
+            try:
+                return self._asked(found, data)
+            except _ChildDied:
+                # What it read before may be to blame: only a fresh child can tell.
+                if self._served < 2:
+                    raise
+                return self._asked(found, data)
+        except TimeoutError:
+            problem = f"reading it took longer than {self._limits.seconds:g} seconds and was stopped."
+            raise Refused("timeout", problem, "Export it again, or save it as text.") from None
+        except _ChildDied as error:
+            most = f"{self._limits.memory / _MEGABYTE:.0f} MB"
+            if error.status == OUT_OF_MEMORY:
+                raise Refused("too large", f"reading it takes more than {most} of memory.", _EXPORT) from None
+            raise Refused("broken", f"the parser crashed on it or needed more than {most}.", _EXPORT) from None
+
+    def _asked(self, found: Format, data: bytes) -> Content:
+        if self._child is None or not self._child.is_ours_and_alive() or self._served >= _RENEWED:
             self._end()
-            self._child = _Child(self._limits.memory)
+            self._child, self._served = _Child(self._limits.memory), 0
+        self._served += 1
         request = {
             "module": found.module,
             "size": len(data),
@@ -93,21 +117,12 @@ class Reader:
         }
         try:
             reply = self._child.ask(message(request) + data, self._limits.seconds)
-        except TimeoutError:
+        except (EOFError, OSError, ValueError) as error:
+            status = self._child.status()
             self._end()
-            raise Refused(
-                "timeout",
-                f"reading it took longer than {self._limits.seconds:g} seconds and was stopped.",
-                "Export it again, or save it as text.",
-            ) from None
-        except (EOFError, OSError, ValueError):
-            self._end()
-            raise Refused(
-                "broken",
-                f"the parser crashed on it or needed more than {self._limits.memory / _MEGABYTE:.0f} MB.",
-                "Export it again from the program that made it.",
-            ) from None
+            raise error if isinstance(error, TimeoutError) else _ChildDied(status) from None
         except BaseException:
+            # Its answer would be taken for that to the next question.
             self._end()
             raise
         if "refused" in reply:
@@ -121,12 +136,17 @@ class Reader:
             self._child = None
 
 
+class _ChildDied(Exception):
+    def __init__(self, status: int | None) -> None:
+        self.status = status
+
+
 class _Child:
     def __init__(self, memory: int) -> None:
         # The child sees what this process can import, however that came about.
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(path or str(Path.cwd()) for path in sys.path)}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "matcher.read.child", str(memory)],
+            [sys.executable, "-P", "-m", "matcher.read.child", str(memory)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -139,14 +159,23 @@ class _Child:
     def is_ours_and_alive(self) -> bool:
         return self._owner == os.getpid() and self._process.poll() is None
 
+    def status(self) -> int | None:
+        """Exit status of a child that closed its pipe."""
+        try:
+            return self._process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            return None
+
     def ask(self, request: bytes, seconds: float) -> dict[str, Any]:
-        """:raises TimeoutError: no answer in time. :raises EOFError: the child ended."""
+        """:raises TimeoutError: no answer in time. :raises EOFError, OSError, ValueError: the child ended."""
         assert self._process.stdin is not None
         deadline = time.monotonic() + seconds
         view = memoryview(request)
         while view:
             view = view[self._process.stdin.write(view) :]
         (size,) = LENGTH.unpack(self._receive(LENGTH.size, deadline))
+        if size > _MOST_REPLY:
+            raise ValueError("no parser has that much to say")
         reply: dict[str, Any] = json.loads(self._receive(size, deadline))
         return reply
 
