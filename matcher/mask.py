@@ -100,7 +100,7 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
                 continue
             add(match.start(), match.end(), attribute)
     for match in patterns.honorific.finditer(text):
-        if not finder.index.find(match.group()) and not finder.index.find(match["name"]):
+        if not finder.index.find(match.group()):
             add(match.start(), match.end(), "name")
     if tokens:
         for start, end in finder.mentions(tuple(tokens)):
@@ -134,8 +134,11 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
             alone = match.group() == line.strip() and finder.index.find(match.group().split(",")[0]) == ()
             if not inside and (contact or alone) and not _is_work(match.group(), words):
                 add(start + match.start(), start + match.end(), "address")
-        for segment in re.finditer(r"[^|•·,\n]+", line):
-            if patterns.nationality.fullmatch(segment.group().strip()):
+        named = [
+            part for part in re.finditer(r"[^|•·,\n]+", line) if patterns.nationality.fullmatch(part.group().strip())
+        ]
+        for segment in named:
+            if len(named) == 1:  # two are a list of languages
                 add(start + segment.start(), start + segment.end(), "nationality")
     merged = _merge(spans)
     return MaskedText(text=_blank(text, merged), spans=merged)

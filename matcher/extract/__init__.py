@@ -50,7 +50,7 @@ def extract(doc: Document, masked: MaskedText, *, taxonomy: Taxonomy, as_of: int
             or (not worked and block.kind in ("other", "projects"))
         ):
             stays += stays_of(block, text, as_of=as_of, language=language, is_occupation=is_occupation, loose=True)
-    pieces = [piece for block in blocks for piece in pieces_of(block, text, tuple(stays), language=language)]
+    pieces = [piece for block in blocks for piece in pieces_of(block, view, tuple(stays), language=language)]
 
     def kept(start: int, end: int) -> bool:
         left, right = max(0, text.rfind("\n", 0, start)), text.find("\n", end)

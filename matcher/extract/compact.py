@@ -13,12 +13,14 @@ from matcher.values import MaskedText
 class CompactText:
     """`text` with each protected span and the blanks around it reduced to one blank (or line break).
 
-    `starts[i]` is where the i-th kept piece begins in `text`, `origins[i]` where it begins in the original.
+    `starts[i]` is where the i-th kept piece begins in `text`, `origins[i]` where it begins in the original; `holes` are
+    the offsets in `text` of the blanks that stand for protected words.
     """
 
     text: str
     starts: tuple[int, ...]
     origins: tuple[int, ...]
+    holes: frozenset[int]
 
     def origin(self, offset: int) -> int:
         """The offset in the original of the character at `offset`."""
@@ -36,6 +38,7 @@ def compact(masked: MaskedText) -> CompactText:
     pieces: list[str] = []
     starts: list[int] = []
     origins: list[int] = []
+    holes: set[int] = set()
     length = at = 0
 
     def keep(piece: str, origin: int) -> None:
@@ -55,9 +58,10 @@ def compact(masked: MaskedText) -> CompactText:
             end += 1
         keep(text[at:begin], at)
         if end > begin:
+            holes.add(length)
             keep("\n" if "\n" in text[begin:end] else " ", begin)
         at = max(at, end)
     keep(text[at:], at)
     if not pieces:
-        return CompactText("", (0,), (0,))
-    return CompactText("".join(pieces), tuple(starts), tuple(origins))
+        return CompactText("", (0,), (0,), frozenset())
+    return CompactText("".join(pieces), tuple(starts), tuple(origins), frozenset(holes))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from matcher.extract.assertion import scopes
+from matcher.extract.compact import CompactText
 from matcher.extract.lines import Line
 from matcher.extract.positions import Stay
 from matcher.extract.sections import Block
@@ -14,9 +15,13 @@ from matcher.values import Assertion, SectionKind
 SHORT, LONG, ENTRIES = 40, 300, 12
 """Characters below which sentences are joined and above which they are cut; entries of a list in one passage."""
 
+OUTER = " ,;|•*·\n\t"
+
 _SENTENCE_END = re.compile(
     r"(?<=[a-z0-9)%\"”])[.!?]+(?=\s+[A-Z•*0-9“\"]|[A-Z][a-z]|\s*$)|\s[•*·▪]\s+|(?<=[.;])\s*[*•]\s*(?=[A-Z])"
 )
+_BEFORE_LOWER_CASE = re.compile(r"(?<=[a-z0-9)%\"”])[.!?]\s+(?=[a-z])")
+"""The end of a sentence only where the next began with a word that is masked ("She is …")."""
 _ABBREVIATION = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|St|Dr|Mr|Ms|Mrs|Jr|Sr|vs|etc|e\.g|i\.e|Dept|No|approx|incl|U\.S|Ph|Univ)$"
 )
@@ -46,7 +51,7 @@ def _joined(lines: tuple[Line, ...], breaks: frozenset[int]) -> Iterator[tuple[i
             and i not in breaks
             and i - 1 not in breaks
             and (
-                line.text[0].islower()
+                (line.text[0].islower() and not last.text.endswith((".", "!", "?")))
                 or last.text.endswith((",", "&", "/", "-", "–"))
                 or re.search(r"\b(?:and|or|of|the|with|for|to|in|a|an|et|de|des|du|la|le|les|pour|en)$", last.text)
                 or (last.width > 60 and last.width > 0.8 * widest and not last.text.endswith((".", "!", "?", ":", ";")))
@@ -83,16 +88,22 @@ def _cut_list(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _cut_sentences(text: str) -> Iterator[tuple[int, int]]:
+def _cut_sentences(text: str, holes: frozenset[int], language: str) -> Iterator[tuple[int, int]]:
     stops = [
         stop.end()
         for stop in _SENTENCE_END.finditer(text)
         if not (stop.group().startswith(".") and _ABBREVIATION.search(text, max(0, stop.start() - 8), stop.start()))
     ]
+    stops += [stop.end() for stop in _BEFORE_LOWER_CASE.finditer(text) if not holes.isdisjoint(range(*stop.span()))]
+    stops.sort()
     spans = [(start, end) for start, end in pairwise([0, *stops, len(text)]) if text[start:end].strip()]
     merged: list[tuple[int, int]] = []
+    qualified = False
     for start, end in spans:
-        short = merged and (end - start < SHORT or merged[-1][1] - merged[-1][0] < SHORT)
+        before, qualified = qualified, bool(scopes(text[start:end], language=language))
+        short = (
+            merged and not before and not qualified and (end - start < SHORT or merged[-1][1] - merged[-1][0] < SHORT)
+        )
         if short and end - merged[-1][0] <= LONG:
             merged[-1] = (merged[-1][0], end)
         else:
@@ -129,8 +140,9 @@ def _cut_scopes(text: str, language: str) -> Iterator[tuple[int, int, Assertion]
         yield at, len(text), "asserted"
 
 
-def pieces_of(block: Block, text: str, stays: tuple[Stay, ...], *, language: str) -> Iterable[Piece]:
+def pieces_of(block: Block, view: CompactText, stays: tuple[Stay, ...], *, language: str) -> Iterable[Piece]:
     """The passages of one section, in order; the heading of a position is a passage of its own."""
+    text = view.text
     groups: list[tuple[int, int, int, bool]] = []
     run: list[Line] = []
     position = -1
@@ -162,12 +174,13 @@ def pieces_of(block: Block, text: str, stays: tuple[Stay, ...], *, language: str
         if is_heading:
             yield Piece(start, end, block.kind, index, "asserted")
             continue
-        cuts = _cut_list(stretch) if _is_list(stretch, block.kind) else _cut_sentences(stretch)
+        holes = frozenset(hole - start for hole in view.holes if start <= hole < end)
+        cuts = _cut_list(stretch) if _is_list(stretch, block.kind) else _cut_sentences(stretch, holes, language)
         for a, b in cuts:
             for c, d, assertion in _cut_scopes(stretch[a:b], language):
                 piece = stretch[a + c : a + d]
-                lead = len(piece) - len(piece.lstrip(" ,;|•*·\n\t"))
-                kept = piece.strip(" ,;|•*·\n\t")
+                lead = len(piece) - len(piece.lstrip(OUTER + "."))
+                kept = piece[lead:].rstrip(OUTER)
                 if any(character.isalnum() for character in kept):
                     begin = start + a + c + lead
                     yield Piece(begin, begin + len(kept), block.kind, index, assertion)

@@ -235,6 +235,7 @@ def _no_work(heading: str, title: str, *, language: str, loose: bool) -> bool:
 def _told(text: str, block: Block, others: list[_Dated], language: str, is_occupation: IsOccupation) -> list[Stay]:
     """Positions told in a sentence ("Served as treasurer of the club from 2014 to 2016")."""
     stays = []
+    functions = language_of(language).resumes.function_words
     for entry in others:
         lines = block.lines
         start = lines[max(0, entry.first_line - 1)].start
@@ -242,8 +243,10 @@ def _told(text: str, block: Block, others: list[_Dated], language: str, is_occup
         for told in _served_as(language).finditer(text, start, end):
             if not told.start() < entry.range.start <= told.end() + 4:
                 continue
-            what = text[told.start("what") : entry.range.start]
-            title, employer = split_heading(" ".join(what.split()), language=language, is_occupation=is_occupation)
+            what = text[told.start("what") : entry.range.start].strip(" ,(").split()
+            while what and what[-1].lower() in functions:  # "… from"
+                what.pop()
+            title, employer = split_heading(" ".join(what), language=language, is_occupation=is_occupation)
             if title:
                 span = entry.range
                 stays.append(

@@ -139,8 +139,9 @@ def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> t
             employer = re.sub(r"\s+City$", "", rest)
     if not title:
         title, employer = _by_ending(named, employer, employer_word)
-    if not title and len(named) > 1 and employer_word.search(employer) and len(named[0].split()) <= 5:
-        title = next((part for part in named if part != employer and not employer_word.search(part)), "")
+    if not title and employer_word.search(employer):
+        leads = [_SEPARATOR.split(line.strip())[0].strip() for line in text.split(" | ")]
+        title = next((lead for lead in leads if lead and lead in named and not employer_word.search(lead)), "")
     return title.strip(" ,.-"), employer.strip(" ,-")
 
 

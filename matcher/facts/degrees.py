@@ -127,6 +127,8 @@ def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[s
         joint = bool(lead and lead["joint"].strip())
         rest = text[begin : begin + 120]
         limits = [match.start() for match in words["limit"].finditer(rest)]
+        unfinished = words["unfinished"].search(rest)
+        limits += [unfinished.start()] if unfinished else []
         limits += [date.start for date in dates(rest, language=language)][:1]
         limits += [match.start() for match in _names(language)[0].finditer(rest) if match.start() > 2][:1]
         rest = rest[: min(limits, default=len(rest))]
@@ -140,8 +142,9 @@ def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[s
                 keep = len(tokens)
             rest = " ".join(tokens[: keep or (1 if named else 0)])
         subject = _tidy(rest, generic)
-        listed = family.level > SCHOOL or named or (lead is not None and re.search(r"\w|:", lead["joint"]))
-        if not subject or not subject[0].isalpha() or not listed:
+        said = named or (lead is not None and re.search(r"\w|:", lead["joint"]) is not None)
+        likely = family.level > SCHOOL and any(words["subject"].fullmatch(word) for word in subject.split())
+        if not subject or not subject[0].isalpha() or not (said or likely):
             break
         if subject.lower() not in generic:
             found = subject if found.lower() in subject.lower() else f"{found}, {subject}"

@@ -18,7 +18,7 @@ PARTICLES = words(
     "de da di do dos das du des del della der den van von vom zu ten ter bin bint ibn al el la le y e abu st mac mc"
 )
 SUFFIXES = words("""
-    jr sr ii iii iv phd md rn bsn msn cpa pmp mba esq dds dvm ma msc bsc ba lpn pe cfa np pa-c lcsw dr prof ing ir dipl.-ing
+    jr sr ii iii iv phd md rn bsn msn cpa pmp mba esq dds dvm ma msc bsc ba lpn pe cfa np pa-c lcsw dr prof ing ir
     mr mrs ms miss mx
 """)
 _ANY_PARTICLE = "|".join(sorted(PARTICLES))
