@@ -61,10 +61,11 @@ def _starts(pattern: re.Pattern[bytes], data: bytes) -> bool:
 def _is_prose(data: bytes) -> bool:
     """Whether this is text, and none that a program wrote for another."""
     sample = data[:_SAMPLE]
-    # Every other byte of UTF-16 text in a Latin script is zero.
-    zeros = max(sample[1::2].count(0), sample[::2].count(0))
-    if 0 in sample and not sample.startswith((b"\xff\xfe", b"\xfe\xff")) and zeros < 0.15 * len(sample):
-        return False
+    if 0 in sample and not sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        # In UTF-16 of a Latin script one byte of two is zero, and always the same one.
+        low, high = sorted((sample[1::2].count(0), sample[::2].count(0)))
+        if high < 0.3 * len(sample) or low > 0.01 * len(sample):
+            return False
     controls = sum(byte < 0x20 and byte not in b"\0\t\n\v\f\r\x1b" for byte in sample)
     return controls <= 0.02 * len(sample) and not any(_starts(pattern, data) for pattern in (_XML, _JSON, _RTF))
 
@@ -92,6 +93,12 @@ UNREAD: tuple[Unread, ...] = (
         "this is a picture without text.",
         "Run text recognition on it, or give the document that it was made from.",
     ),
+    Unread(
+        lambda data: _is_zip(data) and b"PK\x05\x06" not in data[-70_000:],
+        "broken",
+        "the file is damaged or cut off.",
+        "Copy or export it again.",
+    ),
     Unread(lambda data: _is_zip(data) and b"opendocument" in data[:200], "unsupported", "OpenDocument is not read."),
     Unread(
         lambda data: _is_zip(data) and (b"xl/" in data or b"ppt/" in data),
@@ -101,8 +108,8 @@ UNREAD: tuple[Unread, ...] = (
     Unread(
         lambda data: data.startswith(b"PK"),
         "unsupported",
-        "this is an archive, or a document cut off.",
-        "Unpack it, or export the document again.",
+        "this is an archive, not a document.",
+        "Unpack it.",
     ),
     Unread(lambda data: _starts(_JSON, data), "unsupported", "JSON is not read."),
     Unread(lambda data: _starts(_XML, data), "unsupported", "XML is not read."),

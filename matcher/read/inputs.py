@@ -123,7 +123,7 @@ def _file_or_archive(path: Path, name: str) -> Iterator[Source]:
         return
     for member in members:
         parts = PurePosixPath(member.filename.replace("\\", "/")).parts
-        if not member.is_dir() and not any(map(_is_junk, parts)):
+        if not member.is_dir() and not any(_is_junk(part) for part in parts if part != ".."):
             yield _packed(path, f"{name}/{member.filename}", member)
 
 

@@ -27,6 +27,7 @@ def read(data: bytes, *, pages: int) -> Content:
                 lists.append(int(token.attrGet("start") or 1))
             case "bullet_list_close" | "ordered_list_close":
                 lists.pop()
+                lines += [] if lists else [""]
             case "list_item_open":
                 mark = "• " if lists[-1] < 0 else f"{lists[-1]}. "
                 lists[-1] += lists[-1] >= 0

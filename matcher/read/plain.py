@@ -1,9 +1,10 @@
 """Plain text: the encoding found out, form feeds as page breaks."""
 
 import codecs
+import re
 
 from matcher.read import clean
-from matcher.read.content import Content, Refused
+from matcher.read.content import Content
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,6 +14,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_COLUMNS = re.compile(" {3,}")
+
 
 def decode(data: bytes) -> str:
     """The characters: by byte order mark, UTF-16 by its zero bytes, UTF-8 where valid, else Windows-1252."""
@@ -21,10 +24,7 @@ def decode(data: bytes) -> str:
             return data.decode(encoding, "replace")
     sample = data[:4000]
     if b"\0" in sample:
-        odd, even = sample[1::2].count(0), sample[::2].count(0)
-        if max(odd, even) < 0.3 * len(sample) / 2:
-            raise Refused("unsupported", "this is not text.", "Give a PDF, DOCX, HTML, Markdown or text file.")
-        return data.decode("utf-16-le" if odd > even else "utf-16-be", "replace")
+        return data.decode("utf-16-le" if sample[1::2].count(0) > sample[::2].count(0) else "utf-16-be", "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -43,5 +43,6 @@ def read(data: bytes, *, pages: int) -> Content:
 
 
 def _line(text: str) -> str:
-    """Tabs stay, as they set columns apart; blanks at the start only indent."""
-    return clean.CELL.join(part.strip(" ") for part in map(clean.characters, text.split("\t"))).strip()
+    """A line whose columns, set apart by tabs or many blanks, are set apart by one tab."""
+    parts = _COLUMNS.split(clean.characters(text.replace("\t", "   ")).strip())
+    return clean.CELL.join(map(clean.line, parts))

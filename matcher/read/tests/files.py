@@ -12,10 +12,10 @@ from matcher.read import pdf as pdf_format
 from matcher.read.content import Content
 
 
-def pdf(*pages: Callable[[Canvas], None], **options: object) -> bytes:
+def pdf(*pages: Callable[[Canvas], object]) -> bytes:
     """A PDF whose pages the functions draw, in Helvetica 12 unless they say otherwise; A4, origin at the lower left."""
     buffer = io.BytesIO()
-    canvas = Canvas(buffer, pagesize=(595, 842), invariant=True, **options)  # type: ignore[arg-type]
+    canvas = Canvas(buffer, pagesize=(595, 842), invariant=True)
     for draw in pages:
         canvas.setFont("Helvetica", 12)
         draw(canvas)
@@ -34,7 +34,7 @@ def write(x: float, y: float, *lines: str, leading: float = 14) -> Callable[[Can
     return draw
 
 
-def page_of(*parts: Callable[[Canvas], None]) -> str:
+def page_of(*parts: Callable[[Canvas], object]) -> str:
     """The text of a page with these parts."""
 
     def draw(canvas: Canvas) -> None:
@@ -44,11 +44,11 @@ def page_of(*parts: Callable[[Canvas], None]) -> str:
     return content_of(draw).pages[0]
 
 
-def content_of(*pages: Callable[[Canvas], None]) -> Content:
+def content_of(*pages: Callable[[Canvas], object]) -> Content:
     return pdf_format.read(pdf(*pages), pages=50)
 
 
-def word_file(build: Callable[[WordDocument], None]) -> bytes:
+def word_file(build: Callable[[WordDocument], object]) -> bytes:
     """A DOCX as python-docx writes it."""
     document = docx.Document()
     build(document)

@@ -147,7 +147,8 @@ def test_long_cells_are_read_one_after_the_other() -> None:
 
 def test_a_cell_merged_downwards_is_read_once() -> None:
     rows = "".join(
-        f"<w:tr><w:tc><w:tcPr><w:vMerge {start}/></w:tcPr>{paragraph(first)}</w:tc><w:tc>{paragraph(second)}</w:tc></w:tr>"
+        f"<w:tr><w:tc><w:tcPr><w:vMerge {start}/></w:tcPr>{paragraph(first)}</w:tc>"
+        f"<w:tc>{paragraph(second)}</w:tc></w:tr>"
         for start, first, second in (("w:val='restart'", "2019", "a"), ("", "", "b"))
     )
     assert text_of(f"<w:tbl>{rows}</w:tbl>") == "2019\ta\nb"
