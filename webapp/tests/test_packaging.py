@@ -7,6 +7,8 @@ from functools import lru_cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 OURS = {"matcher", "ontology", "webapp"}
@@ -20,11 +22,12 @@ def canonical(distribution: str) -> str:
     return re.sub(r"[-_.]+", "-", distribution).lower()
 
 
-def sources(*, training: bool) -> Iterator[Path]:
-    for package in sorted(OURS):
-        for path in sorted((ROOT / package).rglob("*.py")):
-            if "tests" not in path.parts and ("training" in path.parts) == training:
-                yield path
+def sources(part: str) -> Iterator[Path]:
+    """The modules that are "run", for "training", or for "tests"."""
+    for path in sorted(path for package in OURS for path in (ROOT / package).rglob("*.py")):
+        kind = "tests" if "tests" in path.parts or path.name == "conftest.py" else "run"
+        if part == ("training" if kind == "run" and "training" in path.parts else kind):
+            yield path
 
 
 @lru_cache(maxsize=1)
@@ -45,27 +48,20 @@ def imported(path: Path) -> set[str]:
     return {distributions().get(name, canonical(name)) for name in third_party}
 
 
-def test_whatever_the_product_imports_is_declared() -> None:
-    missing = {
-        (path.relative_to(ROOT).as_posix(), name)
-        for path in sources(training=False)
-        for name in imported(path) - declared(PROJECT["dependencies"])
-    }
-    assert missing == set()
+def extra(name: str) -> set[str]:
+    return declared(PROJECT["optional-dependencies"][name])
 
 
-def test_whatever_training_imports_is_declared() -> None:
-    allowed = declared(PROJECT["dependencies"]) | declared(PROJECT["optional-dependencies"]["train"])
-    missing = {
-        (path.relative_to(ROOT).as_posix(), name)
-        for path in sources(training=True)
-        for name in imported(path) - allowed
-    }
+@pytest.mark.parametrize(("part", "extras"), [("run", ()), ("training", ("train",)), ("tests", ("train", "dev"))])
+def test_whatever_is_imported_is_declared(part: str, extras: tuple[str, ...]) -> None:
+    allowed = declared(PROJECT["dependencies"]).union(*map(extra, extras))
+    missing = {(path.relative_to(ROOT).as_posix(), name) for path in sources(part) for name in imported(path) - allowed}
     assert missing == set()
 
 
 def test_nothing_is_declared_that_the_product_does_not_name() -> None:
-    text = "\n".join(path.read_text(encoding="utf-8") for path in sources(training=False))
+    others = [ROOT / "Makefile", ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in (*sources("run"), *others))
     named = {
         distribution for name, distribution in distributions().items() if re.search(rf"\b{re.escape(name)}\b", text)
     }
