@@ -1,5 +1,5 @@
 # make test   check everything, as CI does
-# make demo   score the demo resumes for a demo job
+# make demo   show the product with invented jobs and resumes, at http://127.0.0.1:8000 (or PORT=...)
 # make clean  remove what was built here
 
 PYTHON ?= $(shell for p in python3 python3.12 python3.11; do \
@@ -7,14 +7,21 @@ PYTHON ?= $(shell for p in python3 python3.12 python3.11; do \
 BIN = .venv/bin
 MANAGE = $(BIN)/python manage.py
 
+PORT ?= 8000
+
 .PHONY: install store lint test demo clean
 
 install: .venv/installed
 
-.venv/installed: pyproject.toml
+.venv/installed: .venv/product
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
+
+# what the product itself needs, without what only developing it does
+.venv/product: pyproject.toml
 	test -n "$(PYTHON)" || { echo "Candor needs Python 3.11 or 3.12; name one with make PYTHON=..." >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[postgres]"
 	touch $@
 
 store: install
@@ -32,8 +39,12 @@ lint: install
 test: lint store
 	$(BIN)/python -m pytest
 
-demo: store
-	$(MANAGE) score fixtures/demo/jobs/acute-medical-nurse.md fixtures/demo/resumes/acute-medical-nurse --out var/demo.xlsx
+demo: .venv/product
+	$(MANAGE) load_esco --shipped --skip-if-current
+	$(MANAGE) prepare
+	$(MANAGE) migrate --no-input --verbosity 0
+	$(MANAGE) load_demo
+	$(MANAGE) serve --bind 127.0.0.1:$(PORT)
 
 clean:
 	rm -rf .venv var build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -52,3 +52,9 @@ def points(value: float | None) -> str:
 def percent(value: float) -> str:
     """0..1 as a percentage."""
     return f"{100 * value:.0f}%"
+
+
+@register.filter
+def weight(value: object) -> str:
+    """A weight without needless zeros; whatever else was typed in, as it is."""
+    return f"{value:g}" if isinstance(value, int | float) else str(value or "")

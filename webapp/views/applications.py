@@ -101,7 +101,7 @@ def _page(
         "filters": filters,
         "neighbours": queries.neighbours(application, filters),
         "history": queries.history(application),
-        "decision_form": decision_form or DecisionForm(initial={"stage": application.stage}),
+        "decision_form": decision_form or DecisionForm(),
         "note_form": note_form or NoteForm(),
         "verdicts": VERDICTS,
         "worker_runs": queries.worker_runs(),

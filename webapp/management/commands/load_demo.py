@@ -21,3 +21,6 @@ class Command(BaseCommand):
             self.stdout.write(f"Scoring {loaded.waiting} of them…")
             call_command("db_worker", batch=True, startup_delay=False, interval=0, reload=False, verbosity=0)
             demo.act_in_demo()
+        self.stdout.write(f"Sign in with the password {demo.PASSWORD} as one of")
+        for email, name, role in demo.PEOPLE:
+            self.stdout.write(f"  {email:24}{name}, {role.label.lower()}")
