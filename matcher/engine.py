@@ -83,7 +83,8 @@ class Engine:
     def match(self, resume: Document, job: Job, *, as_of: int | None = None) -> Match:
         """The match of one resume with a linked job; `as_of` is the month that "current" stands for in the resume.
 
-        Without it, that is the month in which the file was last changed, or else this month.
+        Without it, that is the month in which the file was last changed, or else this month. A resume without words
+        has no score; one with fewer than `Config.min_words` is left to a person.
         """
         as_of = as_of or resume.written or _this_month()
         masked = mask(resume, taxonomy=self.taxonomy)
@@ -94,16 +95,22 @@ class Engine:
         judgements = self._verifier.verify(job.requirements, support, profile)
         scored = score(job.requirements, judgements, config=self.config)
         shown = skills(profile, mentions, taxonomy=self.taxonomy)
+        words = len(masked.text.split())
+        short = words < self.config.min_words
         return Match(
             resume=resume.name,
-            score=scored.value,
+            score=scored.value if words else None,
             base=scored.base,
-            tier=scored.tier,
-            confidence=scored.confidence,
+            tier="needs review" if short else scored.tier,
+            confidence=0.0 if short else scored.confidence,
             findings=scored.findings,
             overlap=overlap(job, scored.findings, shown),
             skills=shown,
-            warnings=resume.warnings + tuple(f"hidden text ({h.reason}) on page {h.page}" for h in resume.hidden),
+            warnings=(
+                *resume.warnings,
+                *(f"hidden text ({hidden.reason}) on page {hidden.page}" for hidden in resume.hidden),
+                *([f"only {words} words could be read; a person should look at the file"] if short else ()),
+            ),
             trace=trace(
                 resume, job, as_of=as_of, ontology=self.taxonomy.version, models=self.models, config=self.config
             ),
