@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from matcher.encoder import OnnxEncoder
+from matcher.errors import MissingArtefact
+from matcher.link import ConceptIndex
+from matcher.prepare import index_version, prepare_index
 from ontology import Taxonomy
 from ontology.build import Source, build, is_current
 
@@ -14,14 +18,45 @@ SHIPPED = Source(
     onet=ROOT / "fixtures" / "ontology" / "onet",
     languages=("en", "fr"),
 )
+MODELS = ROOT / "fixtures" / "models"
 
 
 @pytest.fixture(scope="session")
-def taxonomy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Taxonomy]:
+def ontology_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped ontology: the one prepared in `var/`, or, where that is missing or old, built anew in some 15 s."""
     folder = ROOT / "var" / "ontology"
     if not is_current(SHIPPED, folder):
         folder = tmp_path_factory.mktemp("ontology")
         build(SHIPPED, folder)
-    with Taxonomy.open(folder) as taxonomy:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def taxonomy(ontology_folder: Path) -> Iterator[Taxonomy]:
+    with Taxonomy.open(ontology_folder) as taxonomy:
         yield taxonomy
+
+
+@pytest.fixture(scope="session")
+def models() -> Path:
+    return MODELS
+
+
+@pytest.fixture(scope="session")
+def encoder(models: Path) -> OnnxEncoder:
+    return OnnxEncoder(models / "encoder")
+
+
+@pytest.fixture(scope="session")
+def prepared(
+    ontology_folder: Path, taxonomy: Taxonomy, encoder: OnnxEncoder, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A folder with the ontology and its index: `var/`, or, where one of them is old, made anew in about a minute."""
+    try:
+        ConceptIndex.open(ontology_folder.parent / "index", version=index_version(taxonomy, encoder))
+    except MissingArtefact:
+        data = tmp_path_factory.mktemp("prepared")
+        (data / "ontology").symlink_to(ontology_folder)
+        prepare_index(data, MODELS)
+        return data
+    return ontology_folder.parent
