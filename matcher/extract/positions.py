@@ -42,16 +42,24 @@ def _served_as(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.served_as})(?P<what>[^.;\n]{{3,90}})", re.IGNORECASE)
 
 
-def _remainder(lines: tuple[Line, ...], dated: _Dated, text: str) -> str:
+def _remainder(lines: tuple[Line, ...], dated: _Dated, text: str, language: str) -> str:
     before = text[lines[dated.first_line].start : dated.range.start]
+    if _led_in(before, language):
+        before = ""
     after = text[dated.range.end : max(dated.range.end, lines[dated.last_line].end)]
     return f"{before.rstrip(' (,|')} | {after.lstrip(' ),|')}".strip(" |")
+
+
+def _led_in(before: str, language: str) -> bool:
+    """Whether only small words stand before the dates ("From January 2021 to …")."""
+    functions = language_of(language).resumes.function_words
+    return all(word.lower() in functions for word in before.split())
 
 
 def _heads_position(lines: tuple[Line, ...], dated: _Dated, text: str, language: str) -> bool:
     """Whether the line with these dates is a heading and not a sentence that mentions dates."""
     line = lines[dated.first_line]
-    rest = _remainder(lines, dated, text)
+    rest = _remainder(lines, dated, text, language)
     words = re.findall(r"[^\W\d_][\w'’-]*", rest)
     if not words:
         return True
@@ -66,7 +74,13 @@ def _heads_position(lines: tuple[Line, ...], dated: _Dated, text: str, language:
         return bool(before) and not line.bullet and rest[0].isupper() and not named and has_title_head(rest, language)
     if line.bullet and not has_title_head(rest, language):
         return False
-    if before and before[-1].lower().strip("(") in functions - {"a"} and not has_title_head(" ".join(before), language):
+    led_in = all(word.lower() in functions for word in before)  # "From January 2021 to …"
+    if (
+        before
+        and not led_in
+        and before[-1].lower().strip("(") in functions - {"a"}
+        and not has_title_head(" ".join(before), language)
+    ):
         return False
     if rest.endswith(".") and len(words) > 9:
         return False
@@ -79,10 +93,10 @@ def _heads_position(lines: tuple[Line, ...], dated: _Dated, text: str, language:
 
 def _may_head(line: Line, language: str) -> bool:
     """Whether a line beside the dates can belong to the heading."""
-    functions = language_of(language).resumes.function_words
-    return not (
-        line.bullet or line.is_sentence or len(line.text) > 110 or line.text.endswith((".", ":"))
-    ) and is_capitalised(line.text, functions)
+    if line.bullet or line.is_sentence or len(line.text) > 110 or line.text.endswith((".", ":")):
+        return False
+    short_title = len(line.text.split()) <= 6 and has_title_head(line.text, language)  # "Supply chain manager"
+    return short_title or is_capitalised(line.text, language_of(language).resumes.function_words)
 
 
 def _dated_lines(block: Block, text: str, as_of: int, language: str) -> list[_Dated]:
@@ -102,24 +116,22 @@ def _dated_lines(block: Block, text: str, as_of: int, language: str) -> list[_Da
     return found
 
 
-def _single_dates(block: Block, text: str, language: str) -> list[_Dated]:
-    """Lines such as "Intern, Acme, Summer 2014": one date beside a title."""
-    found = []
+def _with_single_dates(dated: list[_Dated], block: Block, language: str) -> list[_Dated]:
+    """Adds lines such as "Intern, Acme, Summer 2014": one date beside a title; beside ranges only exact dates count."""
+    taken = {index for entry in dated for index in range(entry.first_line - 1, entry.last_line + 2)}
+    found = list(dated)
     for i, line in enumerate(block.lines):
-        if line.bullet or line.is_sentence or len(line.text) > 90 or not has_title_head(line.text, language):
+        if i in taken or line.bullet or line.is_sentence or len(line.text) > 90 or "," not in line.text:
             continue
         inside = dates(line.text, language=language)
-        if len(inside) == 1:
+        if len(inside) == 1 and has_title_head(line.text.split(",")[0], language):
             date = inside[0]
+            if dated and (date.precision == "year" or date.end < len(line.text) - 1):
+                continue
             last = date.month + (5 if date.precision == "year" else 0)
-            found.append(
-                _Dated(
-                    DateRange(line.start + date.start, line.start + date.end, date.month, last, False, date.precision),
-                    i,
-                    i,
-                )
-            )
-    return found
+            span = DateRange(line.start + date.start, line.start + date.end, date.month, last, False, date.precision)
+            found.append(_Dated(span, i, i))
+    return sorted(found, key=lambda entry: entry.first_line)
 
 
 def _undated(block: Block, language: str, is_occupation: IsOccupation) -> list[tuple[int, int]]:
@@ -144,8 +156,8 @@ def stays_of(
         return []
     every = _dated_lines(block, text, as_of, language)
     dated = [entry for entry in every if _heads_position(lines, entry, text, language)]
-    if not dated and not loose:
-        dated = _single_dates(block, text, language)
+    if not loose:
+        dated = _with_single_dates(dated, block, language)
     above = 0
     if dated:
         above = dated[0].first_line if dated[0].first_line <= 3 else 2
@@ -156,7 +168,7 @@ def stays_of(
     for n, entry in enumerate(dated):
         first, last = entry.first_line, entry.last_line
         limit = dated[n + 1].first_line - 1 if n + 1 < len(dated) else len(lines) - 1
-        rest = _remainder(lines, entry, text)
+        rest = _remainder(lines, entry, text, language)
         titled = has_title_head(rest, language)
         for _ in range(above):
             candidate = first - 1
@@ -198,7 +210,7 @@ def stays_of(
         if entry_or_none is not None:
             above_text = [lines[i].text for i in range(first, entry_or_none.first_line)]
             below_text = [lines[i].text for i in range(entry_or_none.last_line + 1, last + 1)]
-            heading = " | ".join([*above_text, _remainder(lines, entry_or_none, text), *below_text])
+            heading = " | ".join([*above_text, _remainder(lines, entry_or_none, text, language), *below_text])
         title, employer = split_heading(heading, language=language, is_occupation=is_occupation)
         if _no_work(heading, title, language=language, loose=loose):
             continue

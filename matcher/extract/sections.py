@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from matcher.extract.lines import Line
+from matcher.facts.degrees import degrees
 from matcher.languages import language_of
 from matcher.values import SectionKind
 
@@ -111,8 +112,18 @@ def blocks_of(text: str, lines: tuple[Line, ...], *, language: str) -> tuple[Blo
             continue
         start = 0 if n == 0 else lines[i].start
         end = lines[stop].start if stop < len(lines) else len(text)
-        blocks.append(Block(kind, heading, start, end, lines[i + 1 : stop] if alone else lines[i:stop]))
+        content = lines[i + 1 : stop] if alone else lines[i:stop]
+        if kind == "skills" and _lists_degrees(heading, content, language):
+            kind = "education"
+        blocks.append(Block(kind, heading, start, end, content))
     return tuple(blocks)
+
+
+def _lists_degrees(heading: str, lines: tuple[Line, ...], language: str) -> bool:
+    """Whether "Qualifications", which may be of any sort, are degrees."""
+    return "qualification" in heading.lower() and any(
+        degrees(line.text, education=True, language=language) for line in lines if not line.is_sentence
+    )
 
 
 def _unknown_heading(line: Line, known: list[Line], language: str) -> bool:

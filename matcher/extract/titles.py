@@ -67,6 +67,9 @@ def _after_title(words: list[str], last: int, heads: frozenset[str], employer: r
     """How far a title runs past its head: "Director of Finance", "Manager II", "Teacher/Coach"."""
     if re.search(r"[/&]\w+$", words[last]) and not _head(re.split(r"[/&]", words[last])[-1], heads):
         return len(words)  # "Manager/Business Development"
+    rest = words[last + 1 :]
+    if 0 < len(rest) <= 3 and all(word[0].islower() for word in rest) and not employer.search(" ".join(rest)):
+        return len(words)  # "Comptable unique", "Manager in training"
     end = last + 1
     while end < len(words):
         word = words[end]

@@ -56,12 +56,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
         rf"|(?<![\d/.-])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
         rf"|(?<![\d$€£,./-]){_YEAR}(?![\d%]))"
     )
+    closing = date.replace("(?<![\\d/.-])", "").replace("(?<![\\d$€£,./-])", "")  # after a hyphen, as in "2014-2021"
     present = rf"(?:{'|'.join(words.present)})(?!\w)"
     until = rf"(?:{_DASHES}|(?:{_alternatives(list(words.until))})(?!\w))"
     bare_month = rf"{month}(?=\s*{until}\s*{month}[\s,./'’-]*{_YEAR})"
     text = (
         rf"(?<!\w)(?:(?P<open>{date}|{bare_month})\s*\)?\s*(?:{until})\s*\(?\s*"
-        rf"(?:(?P<close>{date})|(?P<present>{present})|(?P<short>\d\d)(?![\d/%]))"
+        rf"(?:(?P<close>{closing})|(?P<present>{present})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?:{_alternatives(list(words.since))})\s+(?P<since>{date}))"
     )
     parts = (

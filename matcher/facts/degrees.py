@@ -1,6 +1,7 @@
 """Degrees and school leaving certificates: text -> EQF level and subject."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,6 +41,12 @@ def _names(language: str) -> tuple[re.Pattern[str], tuple[DegreeWords, ...]]:
     families = language_of(language).resumes.degrees
     source = "|".join(f"(?P<d{i}>{family.pattern})" for i, family in enumerate(families))
     return re.compile(rf"(?<![\w@.])(?:{source})(?![\w])", re.IGNORECASE), families
+
+
+def _named(text: str, language: str) -> Iterator[tuple[re.Match[str], DegreeWords]]:
+    pattern, families = _names(language)
+    for match in pattern.finditer(text):
+        yield match, families[int(str(match.lastgroup)[1:])]
 
 
 @lru_cache
@@ -130,7 +137,9 @@ def _subject(text: str, end: int, family: DegreeWords, language: str) -> tuple[s
         unfinished = words["unfinished"].search(rest)
         limits += [unfinished.start()] if unfinished else []
         limits += [date.start for date in dates(rest, language=language)][:1]
-        limits += [match.start() for match in _names(language)[0].finditer(rest) if match.start() > 2][:1]
+        limits += [
+            match.start() for match, other in _named(rest, language) if match.start() > 2 and other.level > SCHOOL
+        ][:1]
         rest = rest[: min(limits, default=len(rest))]
         school = words["school"].search(rest)
         if school or not (joint or named):
@@ -161,13 +170,12 @@ def degrees(
     With `education` the text is known to be about education, so that "MS" or "Associate" alone count. A degree whose
     entry says that it is under way, or that is dated after `as_of`, is not completed.
     """
-    pattern, families = _names(language)
     words = _words(language)
-    matches = []
-    for match in pattern.finditer(text):
-        family = families[int(str(match.lastgroup)[1:])]
-        if _is_degree(text, match, family, education=education, language=language):
-            matches.append((match, family))
+    matches = [
+        (match, family)
+        for match, family in _named(text, language)
+        if _is_degree(text, match, family, education=education, language=language)
+    ]
     found: list[DegreeName] = []
     for i, (match, family) in enumerate(matches):
         subject, end = _subject(text, match.end(), family, language)

@@ -69,6 +69,7 @@ RESUMES = ResumeWords(
             licenses, continuing education, trainings, certification and training
         """),
         "languages": phrases("""
+            languages known, known languages, other languages,
             tongues, languages and communication, languages, language skills, language, spoken languages, foreign
             languages, language proficiency, languages spoken, linguistic skills, language competencies, mother
             tongue, other languages
