@@ -2,12 +2,14 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from matcher.config import Config
 from matcher.facts.credentials import credentials
 from matcher.facts.degrees import RequiredDegree, required_degree
 from matcher.facts.durations import required_years, stated_years
 from matcher.facts.languages import spoken_languages
+from matcher.languages import language_of
 from matcher.lexicon import stems
 from matcher.values import Degree, Profile, Requirement, Support
 
@@ -89,9 +91,19 @@ def _degree_share(wanted: RequiredDegree, degree: Degree, language: str) -> floa
     if not wanted.subjects:
         return level
     subject = stems(degree.subject, language)
-    if any(subject & stems(name, language) for name in wanted.subjects):
-        return level
+    vague = _vague_subjects(language)
+    for name in wanted.subjects:
+        words = stems(name, language)
+        if subject & (words - vague or words):
+            return level
     return level * (0.6 if wanted.or_related or not subject else 0.5)
+
+
+@lru_cache(maxsize=8)
+def _vague_subjects(language: str) -> frozenset[str]:
+    """Stems that say no field: computer science is not political science."""
+    words = language_of(language).resumes
+    return stems(" ".join((*words.generic_subjects, *words.function_words)), language)
 
 
 def _languages(requirement: Requirement, profile: Profile) -> Typed:
@@ -112,21 +124,27 @@ def _languages(requirement: Requirement, profile: Profile) -> Typed:
 
 
 def _credential(requirement: Requirement, profile: Profile) -> Typed:
-    """A licence or certificate that shares the distinctive words of one that is asked for."""
+    """A licence or certificate that shares the distinctive words of one that is asked for.
+
+    One that is in progress or expired counts half, unless the requirement speaks of one in progress.
+    """
     language = profile.doc.language
-    names = [name.name for name in credentials(requirement.text, listed=True, language=language)]
-    wanted = [stems(name, language) - _GENERIC for name in names] or [stems(requirement.text, language) - _GENERIC]
+    names = credentials(requirement.text, listed=True, language=language)
+    wanted = [stems(name.name, language) - _GENERIC for name in names] or [stems(requirement.text, language) - _GENERIC]
+    welcome = {"held"} | ({"in progress"} & {name.status for name in names})
     best = Typed("credential.v1", 0.0, (), "The certificate is not stated.")
     for credential in profile.credentials:
         held = stems(credential.name, language) - _GENERIC
         for words in wanted:
+            share, reason = 0.0, ""
             if words and held and (words <= held or held <= words):
-                return Typed(
-                    "credential.v1", 1.0, ((credential.start, credential.end),), f"{credential.name} is stated."
-                )
-            if words & held and best.share < 0.5:
-                reason = f"{credential.name} is near what is asked for."
-                best = Typed("credential.v1", 0.5, ((credential.start, credential.end),), reason)
+                share, reason = 1.0, f"{credential.name} is stated."
+            elif words & held:
+                share, reason = 0.5, f"{credential.name} is near what is asked for."
+            if credential.status not in welcome:
+                share, reason = share / 2, f"{reason.removesuffix('.')}, {credential.status}."
+            if share > best.share:
+                best = Typed("credential.v1", share, ((credential.start, credential.end),), reason)
     return best
 
 
