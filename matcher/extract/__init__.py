@@ -55,7 +55,7 @@ def extract(doc: Document, masked: MaskedText, *, taxonomy: Taxonomy, as_of: int
     def kept(start: int, end: int) -> bool:
         left, right = max(0, text.rfind("\n", 0, start)), text.find("\n", end)
         right = len(text) if right < 0 else right
-        return assertion_at(scopes(text[left:right], language=language), start - left, end - left) == "asserted"
+        return assertion_at(scopes(text[left:right], language=language), start - left, start - left + 1) == "asserted"
 
     return Profile(
         doc=doc,

@@ -71,7 +71,11 @@ def _heads_position(lines: tuple[Line, ...], dated: _Dated, text: str, language:
     if text[dated.range.start : dated.range.end].lower().startswith(resumes.since):
         # "since 2019" more often dates a licence or a duty than a position
         named = re.search(rf"\b(?:{resumes.credential_adjectives})\b", rest, re.IGNORECASE)
-        return bool(before) and not line.bullet and rest[0].isupper() and not named and has_title_head(rest, language)
+        above = lines[dated.first_line - 1] if dated.first_line else None
+        titled = has_title_head(rest, language) or (
+            above is not None and _may_head(above, language) and has_title_head(above.text, language)
+        )
+        return bool(before) and not line.bullet and rest[0].isupper() and not named and titled
     if line.bullet and not has_title_head(rest, language):
         return False
     led_in = all(word.lower() in functions for word in before)  # "From January 2021 to …"
@@ -97,6 +101,14 @@ def _may_head(line: Line, language: str) -> bool:
         return False
     short_title = len(line.text.split()) <= 6 and has_title_head(line.text, language)  # "Supply chain manager"
     return short_title or is_capitalised(line.text, language_of(language).resumes.function_words)
+
+
+def _between_title_and_dates(lines: tuple[Line, ...], index: int, taken: int, language: str) -> bool:
+    """Whether a line such as "commercial and light industrial" parts a title from its dates."""
+    line = lines[index]
+    short = len(line.text.split()) <= 8 and not line.bullet and not line.text.endswith((".", ":"))
+    above = lines[index - 1] if index - 1 > taken and index else None
+    return short and above is not None and _may_head(above, language) and has_title_head(above.text, language)
 
 
 def _dated_lines(block: Block, text: str, as_of: int, language: str) -> list[_Dated]:
@@ -161,7 +173,10 @@ def stays_of(
     above = 0
     if dated:
         above = dated[0].first_line if dated[0].first_line <= 3 else 2
-        if not all(_may_head(lines[i], language) for i in range(dated[0].first_line - above, dated[0].first_line)):
+        titled = above and _may_head(lines[0], language) and has_title_head(lines[0].text, language)
+        if not titled and not all(
+            _may_head(lines[i], language) for i in range(dated[0].first_line - above, dated[0].first_line)
+        ):
             above = 1
     headings: list[tuple[int, int, _Dated | None]] = []
     taken = -1
@@ -172,7 +187,9 @@ def stays_of(
         titled = has_title_head(rest, language)
         for _ in range(above):
             candidate = first - 1
-            if candidate <= taken or not _may_head(lines[candidate], language):
+            if candidate <= taken or not (
+                _may_head(lines[candidate], language) or _between_title_and_dates(lines, candidate, taken, language)
+            ):
                 break
             if titled and has_title_head(lines[candidate].text, language) and entry.first_line == first:
                 # the line above is a title of its own only if this line has none

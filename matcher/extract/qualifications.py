@@ -13,20 +13,19 @@ from matcher.facts.languages import LanguageClaim, spoken_languages
 _NO_DEGREES = frozenset({"experience", "projects", "references", "interests", "skills", "languages"})
 
 
-def degrees_of(blocks: tuple[Block, ...], text: str, *, as_of: int, language: str) -> Iterator[DegreeName]:
+def degrees_of(blocks: tuple[Block, ...], text: str, *, as_of: int, language: str) -> tuple[DegreeName, ...]:
     """Degrees of the education sections; of the whole resume where it has none."""
     schooled = any(block.kind == "education" for block in blocks)
-    seen: set[tuple[int, str]] = set()
+    found: dict[tuple[int, str], DegreeName] = {}
     for block in blocks:
         if schooled and block.kind in _NO_DEGREES:
             continue
         in_education = block.kind == "education"
         for name in degrees(text[block.body : block.end], education=in_education, as_of=as_of, language=language):
-            key = (name.level, name.subject.lower())
-            if key in seen or (not name.subject and any(level == name.level for level, _ in seen)):
-                continue
-            seen.add(key)
-            yield DegreeName(name.start + block.body, name.end + block.body, name.level, name.subject, name.completed)
+            moved = replace(name, start=name.start + block.body, end=name.end + block.body)
+            found.setdefault((name.level, name.subject.lower()), moved)
+    told = {level for level, subject in found if subject}
+    return tuple(name for (level, subject), name in found.items() if subject or level not in told)
 
 
 def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[CredentialName]:
@@ -42,10 +41,14 @@ def credentials_of(blocks: tuple[Block, ...], text: str, *, language: str) -> It
             for line in block.lines:
                 if any(start < line.end and line.start < end for start, end in covered) or line.is_sentence:
                     continue
-                named = _undated(line.text, language)
-                if 2 < len(named) <= 90 and len(named.split()) <= 12:
-                    start = line.start - block.body
-                    found.append(CredentialName(start, start + len(line.text), named, "held"))
+                entries = list(re.finditer(r"[^,;|•]+", line.text))
+                if len(entries) < 2 or any(len(entry.group().split()) > 6 for entry in entries):
+                    entries = list(re.finditer(r".+", line.text))
+                for entry in entries:
+                    named = _undated(entry.group(), language)
+                    if 2 < len(named) <= 90 and len(named.split()) <= 12:
+                        start = line.start - block.body + entry.start()
+                        found.append(CredentialName(start, start + len(entry.group()), named, "held"))
         for credential in sorted(found, key=lambda credential: credential.start):
             if credential.name.lower() not in seen:
                 seen.add(credential.name.lower())
@@ -56,7 +59,7 @@ def _undated(text: str, language: str) -> str:
     """A line without the dates in it and the marks around them."""
     for date in reversed(dates(text, language=language)):
         text = text[: date.start] + text[date.end :]
-    return re.sub(r"^[\W_]+|[^\w)+]+$", "", " ".join(text.split()))
+    return re.sub(r"^[\W_]+|[^\w)+]+$", "", " ".join(re.sub(r"\([\s,]*\)", " ", text).split()))
 
 
 def languages_of(blocks: tuple[Block, ...], text: str, *, language: str) -> Iterator[LanguageClaim]:

@@ -83,6 +83,11 @@ def _after_title(words: list[str], last: int, heads: frozenset[str], employer: r
     return end
 
 
+def _is_firm(part: str, tokens: list[str], employer_word: re.Pattern[str]) -> bool:
+    """Whether words that end like a title name a firm: "Pascoe Estate Agents", "Morel Partners"."""
+    return employer_word.search(tokens[-1]) is not None or (tokens[-1].endswith("s") and "&" in part)
+
+
 def names_employer(text: str, language: str) -> bool:
     """Whether the text holds a word that marks employers ("Hospital", "Ltd")."""
     return _patterns(language)[0].search(text) is not None
@@ -132,7 +137,13 @@ def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> t
         first, rest = " ".join(tokens[:end]), " ".join(tokens[end:])
         if titled and not title:
             title, open_title = first, not rest
-        elif titled and open_title and not employer and title.count(",") < 2 and not employer_word.search(tokens[-1]):
+        elif (
+            titled
+            and open_title
+            and not employer
+            and title.count(",") < 2
+            and not _is_firm(part, tokens, employer_word)
+        ):
             title, open_title = f"{title}, {first}", not rest
         elif title and open_title and not employer and all(word.lower() in resumes.title_modifiers for word in tokens):
             title, rest = f"{title}, {part}", ""
@@ -145,6 +156,8 @@ def split_heading(text: str, *, language: str, is_occupation: IsOccupation) -> t
     if not title and employer_word.search(employer):
         leads = [_SEPARATOR.split(line.strip())[0].strip() for line in text.split(" | ")]
         title = next((lead for lead in leads if lead and lead in named and not employer_word.search(lead)), "")
+    while title and title.rsplit(" ", 1)[-1].lower() in _JOINERS:
+        title = title.rpartition(" ")[0]
     return title.strip(" ,.-"), employer.strip(" ,-")
 
 

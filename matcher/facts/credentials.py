@@ -28,7 +28,7 @@ _ACRONYMS = words("""
 # Acronyms that mean other things so often that they need a word such as "licence" or "certified" beside them, or a
 # section of certificates around them.
 _WEAK = words("""
-    ABR ACA ACE ADR APR ASE ASP CAE CCA CCM CCP CCS CDA CDR CEC CEN CET CFM CFS CIA CIC CMA CMP CPL CPM CPO CPT
+    EMT ABR ACA ACE ADR APR ASE ASP CAE CCA CCM CCP CCS CDA CDR CEC CEN CET CFM CFS CIA CIC CMA CMP CPL CPM CPO CPT
     CQA CRE CRM CRS CSC CSM CSP CTA DBS EA FE FMP FRM GRI MCP PE POST RA RD RMA RPA VCP
 """)
 
@@ -97,7 +97,7 @@ def credentials(text: str, *, listed: bool = False, language: str = "en") -> tup
         if found and start < found[-1].end:
             continue
         name = re.sub(
-            r"^(?:(?:and|in|of|for|the|an?)\s+)+|(?:\s+(?:and|in|of|for|the|&))+$",
+            r"^(?:(?:and|in|of|for|the|an?|de|du|en)\s+)+|(?:\s+(?:and|in|of|for|the|&))+$",
             "",
             " ".join(text[start:end].split()),
         )

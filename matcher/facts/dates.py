@@ -62,7 +62,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     bare_month = rf"{month}(?=\s*{until}\s*{month}[\s,./'’-]*{_YEAR})"
     text = (
         rf"(?<!\w)(?:(?P<open>{date}|{bare_month})\s*\)?\s*(?:{until})\s*\(?\s*"
-        rf"(?:(?P<close>{closing})|(?P<present>{present})|(?P<short>\d\d)(?![\d/%]))"
+        rf"(?:(?P<close>{closing})|(?P<present>{present})|(?P<short>\d\d)(?![\d/%])"
+        rf"|(?P<ended>(?<=[-–—→])(?=[ \t]*(?:\)|\n|$))))"
         rf"|(?:{_alternatives(list(words.since))})\s+(?P<since>{date}))"
     )
     parts = (
@@ -116,7 +117,7 @@ def date_ranges(text: str, *, as_of: int | None = None, language: str = "en") ->
         opening = found["open"] or found["since"]
         closing: tuple[int, Literal["month", "year"]] | None
         current = False
-        if found["present"] or found["since"]:
+        if found["present"] or found["since"] or found["ended"] is not None:
             if as_of is None:
                 continue
             closing, current = (as_of, "month"), True

@@ -63,6 +63,7 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
             r"|\b(?:from|at|with|GPA|and\s+a|minor|University\s+of|City|required|preferred|is|was|or\s+(?:an?\s+)?(?:equivalent|higher))\b"
             r"|,?\s*\b(?:first|second|upper|lower|honou?rs|hons|distinction|merit|cum\s+laude|magna|summa|completed|graduated|mention)\b"
         ),
+        "work": re.compile(rf"\s+(?:level\s+)?(?:{words.degree_work})\b", re.IGNORECASE),
         "equivalent": re.compile(words.or_equivalent, re.IGNORECASE),
         "related": re.compile(words.or_related, re.IGNORECASE),
         "product": re.compile(
@@ -73,11 +74,15 @@ def _words(language: str) -> dict[str, re.Pattern[str]]:
 
 
 def _is_degree(text: str, match: re.Match[str], family: DegreeWords, *, education: bool, language: str) -> bool:
-    """Decides the ambiguous short names: Microsoft products, US states, business analysts and job titles are none."""
-    if not family.bare:
-        return True
+    """Decides the ambiguous names: Microsoft products, US states, business analysts and job titles are none."""
     word, before, after = match.group(), text[: match.start()], text[match.end() :]
     words = _words(language)
+    if words["work"].match(after):
+        return False
+    if family.level <= SCHOOL and len(before.rpartition("\n")[2].split()) > 6:
+        return False  # "I teach Year 7 and share a GCSE class"
+    if not family.bare:
+        return True
     if words["product"].match(after) or (
         re.search(r"[a-z]\s*,\s*$", before) and re.match(r"\s*(?:\d{5}|[,;|)\n]|$)", after)
     ):

@@ -23,6 +23,7 @@ SUFFIXES = words("""
 """)
 _ANY_PARTICLE = "|".join(sorted(PARTICLES))
 _SEGMENT = re.compile(r"\s+[|•·–—-]\s+|\s*[|•·\t]\s*|,\s+|\s{2,}|\s*[()]\s*")
+_BULLETED = re.compile(r"\s*[•·▪■●○◦‣⁃*>–-]\s")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?")
 
 Name = tuple[int, int, tuple[str, ...]]
@@ -33,6 +34,16 @@ def _letters(text: str) -> str:
     """The letters of `text` alone, lower case and without accents."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in plain if character.isalpha())
+
+
+def _spells(email: str, words: list[str]) -> bool:
+    """Whether an address is made of these words, some of them by their first letter alone."""
+    whole = [word for word in words if len(word) > 2 and word in email]
+    if not whole or max(map(len, whole)) < 4:
+        return False
+    for word in whole:
+        email = email.replace(word, "", 1)
+    return all(word in whole or word in PARTICLES or word[:1] in email for word in words if word)
 
 
 class NameFinder:
@@ -78,13 +89,15 @@ class NameFinder:
                 return [found]
         singles = [self._word(start, end) for start, end in lines[:4]]
         for first, second in pairwise(singles):
-            if first and second:
+            if first and second and not self.text[first[1] : second[0]].strip(" \t\n") and second[0] - first[1] < 4:
                 return [first, second]
         if self.emails and segments and (found := self._judge(*segments[0], by_email=False, ordinary=True)):
             return [found]
         return []
 
     def _segments(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        if _BULLETED.match(self.text, start, end):
+            return
         at = start
         for gap in _SEGMENT.finditer(self.text, start, end):
             yield at, gap.start()
@@ -155,23 +168,20 @@ class NameFinder:
         return tokens[0].start(), tokens[0].end(), (tokens[0].group(),)
 
     def _by_email(self) -> Name | None:
-        """A line anywhere that the e-mail address spells ("jane.doe@…"), also with its letters drawn apart."""
+        """A line anywhere that the e-mail address spells ("jane.doe@…", "j.doe@…"), even drawn apart."""
         at = 0
         for line in self.text.split("\n"):
             start, at = at, at + len(line) + 1
             letters = _letters(line)
-            if not 5 <= len(letters) <= 40 or "@" in line or any(character.isdigit() for character in line):
+            if not 5 <= len(letters) <= 40 or re.search(r"[@\d:;•]", line):
                 continue
-            words = [_letters(word) for word in line.split() if len(word) > 2]
-            drawn_apart = any(letters == email for email in self.emails)
-            spelt = (
-                2 <= len(line.split()) <= 4
-                and words
-                and any(all(word in email for word in words) for email in self.emails)
-            )
-            if drawn_apart or spelt:
-                indent = len(line) - len(line.lstrip())
-                return start + indent, start + len(line.rstrip()), tuple(line.split())
+            words = line.split()
+            capital = all(word[0].isupper() or word in PARTICLES for word in words)
+            for email in self.emails:
+                drawn_apart = letters.endswith(email) and len(letters) - len(email) <= 4
+                if drawn_apart or (2 <= len(words) <= 4 and capital and _spells(email, [_letters(w) for w in words])):
+                    indent = len(line) - len(line.lstrip())
+                    return start + indent, start + len(line.rstrip()), tuple(words)
         return None
 
     def mentions(self, name: tuple[str, ...]) -> Iterator[tuple[int, int]]:

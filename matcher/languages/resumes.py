@@ -76,6 +76,8 @@ class ResumeWords:
     degrees: tuple[DegreeWords, ...]
     degree_noun: str
     """Regex of "degree"."""
+    degree_work: str
+    """Regex of what is done with degrees by others than their holders ("master's projects")."""
     degree_subject: str
     """Regex that leads from a degree to its subject."""
     degree_unfinished: str

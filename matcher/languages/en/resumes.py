@@ -18,20 +18,22 @@ _LEARN = (
 RESUMES = ResumeWords(
     headings={
         "summary": phrases("""
-            who i am, what i do, in brief, in short, highlights of qualifications, hello, intro, summary, professional
-            summary, executive summary, career summary, summary of qualifications, profile, professional profile,
-            executive profile, personal profile, career profile, about, about me, personal statement, objective,
-            career objective, professional objective, career focus, career overview, professional overview, overview,
-            introduction, statement, who i am, career goal, career goals, key information, qualifications summary,
-            bio, biography, career highlights, at a glance, headline
+            what i am after, what i am looking for, what i want, what i bring, who i am, what i do, in brief, in
+            short, highlights of qualifications, hello, intro, summary, professional summary, executive summary,
+            career summary, summary of qualifications, profile, professional profile, executive profile, personal
+            profile, career profile, about, about me, personal statement, objective, career objective, professional
+            objective, career focus, career overview, professional overview, overview, introduction, statement, who i
+            am, career goal, career goals, key information, qualifications summary, bio, biography, career highlights,
+            at a glance, headline
         """),
         "experience": phrases("""
-            jobs, what i have done, what i've done, before, before that, earlier, earlier roles, previously, previous
-            roles, clients, roles held, work so far, experience, work experience, professional experience, employment,
-            employment history, work history, career history, professional background, professional history, relevant
-            experience, employment experience, experiences, industry experience, teaching experience, clinical
-            experience, internships, internship, internship experience, volunteer experience, volunteering, volunteer
-            work, volunteer, military experience, military service, military background, additional experience, other
+            positions, current position, previous positions, current role, past positions, teaching, jobs, what i have
+            done, what i've done, before, before that, earlier, earlier roles, previously, previous roles, clients,
+            roles held, work so far, experience, work experience, professional experience, employment, employment
+            history, work history, career history, professional background, professional history, relevant experience,
+            employment experience, experiences, industry experience, teaching experience, clinical experience,
+            internships, internship, internship experience, volunteer experience, volunteering, volunteer work,
+            volunteer, military experience, military service, military background, additional experience, other
             experience, previous experience, earlier experience, earlier career, early career, career, positions held,
             work background, employment record, appointments, experience and achievements, research experience,
             leadership experience, management experience, job history, where i have worked, assignments, placements,
@@ -61,18 +63,18 @@ RESUMES = ResumeWords(
             competencies, technical environment
         """),
         "certifications": phrases("""
-            certifications, certification, certificates, certificate, licenses, licences, license, licence, licensure,
-            licenses and certifications, certifications and licenses, credentials, professional certifications,
-            professional qualifications, professional development, training and certifications, certifications and
-            training, courses, courses and certifications, courses and training, professional training, registrations,
-            professional registration, certificates and licences, driving licence, accreditations, professional
-            licenses, continuing education, trainings, certification and training
+            tickets, cards, licenses and tickets, certificates and tickets, certifications, certification,
+            certificates, certificate, licenses, licences, license, licence, licensure, licenses and certifications,
+            certifications and licenses, credentials, professional certifications, professional qualifications,
+            professional development, training and certifications, certifications and training, courses, courses and
+            certifications, courses and training, professional training, registrations, professional registration,
+            certificates and licences, driving licence, accreditations, professional licenses, continuing education,
+            trainings, certification and training
         """),
         "languages": phrases("""
-            languages known, known languages, other languages,
-            tongues, languages and communication, languages, language skills, language, spoken languages, foreign
-            languages, language proficiency, languages spoken, linguistic skills, language competencies, mother
-            tongue, other languages
+            languages known, known languages, other languages, tongues, languages and communication, languages,
+            language skills, language, spoken languages, foreign languages, language proficiency, languages spoken,
+            linguistic skills, language competencies, mother tongue, other languages
         """),
         "projects": phrases("""
             projects, key projects, personal projects, academic projects, selected projects, portfolio, open source,
@@ -81,23 +83,23 @@ RESUMES = ResumeWords(
             thesis, dissertation, research projects
         """),
         "interests": phrases("""
-            interests, hobbies, hobbies and interests, interests and hobbies, personal interests, activities,
-            interests and activities, leisure, outside work, pastimes, extracurricular, extracurricular activities,
-            other interests, leisure activities
+            free time, spare time, interests, hobbies, hobbies and interests, interests and hobbies, personal
+            interests, activities, interests and activities, leisure, outside work, pastimes, extracurricular,
+            extracurricular activities, other interests, leisure activities
         """),
         "references": phrases("references, referees, recommendations, reference, testimonials"),
         "other": phrases("""
-            job applied for, position applied for, preferred job, studies applied for, also, the rest, and the rest,
-            other things, not yet, memberships and awards, computing, accomplishments, core accomplishments,
-            achievements, key achievements, selected accomplishments, professional accomplishments, awards, honors,
-            honours, honors and awards, awards and honors, awards and achievements, activities and honors,
-            affiliations, professional affiliations, memberships, professional memberships, professional associations,
-            associations, additional information, personal information, personal details, personal data, contact,
-            contact information, contact details, contact me, details, other information, miscellaneous, other,
-            distinctions, scholarships, declaration, availability, additional, social media, links, find me online,
-            nationality, date of birth, affiliations and memberships, honours and awards, notable achievements, career
-            achievements, recognition, security clearance, clearance, address, media, press, disclosures, data
-            protection, community involvement, civic activities
+            personal, extra, extras, registered, job applied for, position applied for, preferred job, studies applied
+            for, also, the rest, and the rest, other things, not yet, memberships and awards, computing,
+            accomplishments, core accomplishments, achievements, key achievements, selected accomplishments,
+            professional accomplishments, awards, honors, honours, honors and awards, awards and honors, awards and
+            achievements, activities and honors, affiliations, professional affiliations, memberships, professional
+            memberships, professional associations, associations, additional information, personal information,
+            personal details, personal data, contact, contact information, contact details, contact me, details, other
+            information, miscellaneous, other, distinctions, scholarships, declaration, availability, additional,
+            social media, links, find me online, nationality, date of birth, affiliations and memberships, honours and
+            awards, notable achievements, career achievements, recognition, security clearance, clearance, address,
+            media, press, disclosures, data protection, community involvement, civic activities
         """),
     },
     heading_words={
@@ -325,6 +327,7 @@ RESUMES = ResumeWords(
         DegreeWords(r"\bdiploma\b", 4, bare=True),
     ),
     degree_noun="degrees?|diploma",
+    degree_work=r"projects?|students?|thes[ie]s|dissertations?|class(?:es)?|programmes?|programs?|courses?|requirements?|pupils?",
     degree_subject=(
         r"(?:\s*(?:\(\s*hons?\.?\s*\)|hons?\.?(?!\w)|\(honou?rs\)|with\s+(?:first\s+class\s+)?honou?rs|degrees?|diploma"
         r"|(?-i:\((?:[A-Z]\.?){2,5}\))|required|preferred)(?!\w)){0,2}"
@@ -674,6 +677,11 @@ RESUMES = ResumeWords(
         ),
     },
     personal_phrases=(
+        (
+            "birth date",
+            r"\bborn\s+(?:on\s+|in\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[a-z]+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d"
+            r"(?:\s+in\s+[a-z]+(?:,\s+[a-z]+)?)?",
+        ),
         ("age", r"(?:\b(?:aged?|age\s+of)\s+\d{2}\b|\b\d{2}[-\s]years?[-\s]old\b|\b\d{2}\s+years\s+of\s+age\b)"),
         (
             "marital status",

@@ -168,6 +168,7 @@ RESUMES = ResumeWords(
         *ENGLISH.degrees,
     ),
     degree_noun=r"diplômes?|degrees?",
+    degree_work=r"projets?|étudiants?|mémoires?|cours|élèves?|classes?",
     degree_subject=(
         r"(?P<joint>(?:\s*(?:\bmention\s+\w+|\bspécialité|\boption|\bparcours|\b(?:en|de|du|des)\b|\bd['’]|:|,|-|–|—|\())*)\s*"
     ),
