@@ -34,6 +34,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str], tuple[Cue, ...], re.Patte
     )
 
 
+@lru_cache(maxsize=512)  # a sentence is asked for when it is cut and again when its mentions are found
 def scopes(text: str, *, language: str = "en") -> tuple[Scope, ...]:
     """The scopes of the cues in a passage, in order and without overlap; what lies outside is asserted."""
     pattern, cues, false_cues, scope_end = _compiled(language)
