@@ -50,12 +50,12 @@ def regions(words: list[Word], depth: int = 0) -> list[list[Word]]:
         return [words]
     width = _GUTTER * median(line.size for line in found)
     table = [_segments(line, width) for line in found]
-    for cut in _cuts(found, table, width):
-        left, right = _sides(table[cut.start : cut.end], cut.x)
+    for cut in _cuts(table, width):
+        left, right = _by_row(table[cut.start : cut.end], cut.x)
         if not (left and right):
             continue
         if _are_columns(left, right):
-            left, right = _sides(table[cut.first : cut.last], cut.x)
+            left, right = _by_row(table[cut.first : cut.last], cut.x)
             middle = [_words(left), _words(right)]
         elif not (middle := _table_rows(left, right)):
             continue
@@ -81,93 +81,100 @@ def _segments(line: Line, width: float) -> list[_Segment]:
     return segments
 
 
-def _cuts(found: list[Line], table: list[list[_Segment]], width: float) -> list[_Cut]:
+def _cuts(table: list[list[_Segment]], width: float) -> list[_Cut]:
     """Possible gutters, the one that parts most lines first."""
     margin = min(segment.x0 for segments in table for segment in segments)
     edges = sorted(segment.x0 for segments in table for segment in segments if segment.x0 > margin + width)
     tried = [x for x, before in zip(edges, [-1e9, *edges], strict=False) if x - before > 1.0]
-    cuts = [cut for x in tried for cut in _runs(found, table, x, width)]
+    cuts = [cut for x in tried for cut in _runs(table, x, width)]
     return sorted(set(cuts), key=lambda cut: (-cut.weight, cut.x, cut.first))
 
 
-def _runs(found: list[Line], table: list[list[_Segment]], x: float, width: float) -> Iterator[_Cut]:
+def _runs(table: list[list[_Segment]], x: float, width: float) -> Iterator[_Cut]:
     """The stretches of rows in which nothing crosses the strip left of `x` and both sides have two lines or more."""
-    sides: list[tuple[bool, bool] | None] = []
-    for segments in table:
-        crossed = any(segment.x0 < x - 0.5 and segment.x1 > x - width for segment in segments)
-        left = any(segment.x1 <= x - width for segment in segments)
-        sides.append(None if crossed else (left, any(segment.x0 >= x - 0.5 for segment in segments)))
     first = 0
-    for index in range(len(sides) + 1):
-        if index < len(sides) and sides[index] is not None:
+    for index in range(len(table) + 1):
+        if index < len(table) and not any(part.x0 < x - 0.5 and part.x1 > x - width for part in table[index]):
             continue
-        if cut := _cut(found, sides, x, first, index):
+        if cut := _cut(table[first:index], x, first):
             yield cut
         first = index + 1
 
 
-def _cut(found: list[Line], sides: list[tuple[bool, bool] | None], x: float, first: int, last: int) -> _Cut | None:
-    lefts = [index for index in range(first, last) if sides[index] in ((True, True), (True, False))]
-    rights = [index for index in range(first, last) if sides[index] in ((True, True), (False, True))]
+def _cut(table: list[list[_Segment]], x: float, offset: int) -> _Cut | None:
+    lefts, rights = ({row: _joined(parts) for row, parts in side.items()} for side in _by_row(table, x))
     if len(lefts) < 2 or len(rights) < 2:
         return None
-    start, end = max(lefts[0], rights[0]), min(lefts[-1], rights[-1]) + 1
-    inside = [sum(start <= index < end for index in side) for side in (lefts, rights)]
-    if min(inside) < 2:
-        # Two lines beside one: the lower line still belongs to its column.
-        if min(inside) < 1 or max(inside) < 1 or end - start < 1:
-            return None
-        if not any(sides[index] == (True, True) for index in range(start, end)):
-            return None
+    start, end = max(min(lefts), min(rights)), min(max(lefts), max(rights)) + 1
+    inside = [[row for row in side if start <= row < end] for side in (lefts, rights)]
+    if not all(inside):
+        return None
     wide = end - start >= _PAGE_WIDE
     upper, lower = start, end
-    while upper > first and (wide or _follows(found[upper - 1], found[upper])) and not (sides[upper - 1] or (True,))[0]:
+    first = rights[inside[1][0]]
+    while upper > 0 and upper - 1 not in lefts and (wide or _follows(rights[upper - 1], first)):
         upper -= 1
-    while lower < last and (wide or _follows(found[lower - 1], found[lower])):
+        first = rights[upper]
+    drawn = [line.words[0].order for line in (lefts[inside[0][-1]], first, rights[inside[1][-1]])]
+    while lower < len(table):
+        side, above = (rights, inside[1][-1]) if lower in rights else (lefts, inside[0][-1])
+        order = side[lower].words[0].order
+        if side is lefts and drawn[0] < drawn[1] <= drawn[2] < order:
+            # Left column, right column, then this: it stands below both.
+            break
+        before_right = side is lefts and drawn[0] < order < drawn[1]
+        if not (wide or before_right or _follows(side.get(lower - 1, side[above]), side[lower])):
+            break
         lower += 1
-    if min(sum(upper <= index < lower for index in side) for side in (lefts, rights)) < 2:
+    if min(sum(upper <= row < lower for row in side) for side in (lefts, rights)) < 2:
         return None
-    return _Cut(x, upper, start, end, lower, min(inside) + 0.01 * (lower - upper))
+    weight = min(map(len, inside)) + 0.01 * (lower - upper)
+    return _Cut(x, offset + upper, offset + start, offset + end, offset + lower, weight)
 
 
 def _follows(above: Line, below: Line) -> bool:
-    """Whether a line is the next of the same paragraph or list."""
-    return above.y - below.y < 1.45 * below.size and abs(above.size - below.size) < 0.15 * above.size
+    """Whether a line is the next of the same paragraph or list: near, and no larger as a heading would be."""
+    return above.y - below.y < 1.45 * max(above.size, below.size) and below.size < 1.15 * above.size
 
 
-def _sides(table: list[list[_Segment]], x: float) -> tuple[list[tuple[int, _Segment]], list[tuple[int, _Segment]]]:
-    """The segments left and right of `x`, each with the number of its row."""
-    left: list[tuple[int, _Segment]] = []
-    right: list[tuple[int, _Segment]] = []
+def _joined(segments: list[_Segment]) -> Line:
+    words = tuple(word for segment in segments for word in segment.words)
+    largest = max(words, key=lambda word: word.size)
+    return Line(words, largest.y, largest.size)
+
+
+def _by_row(table: list[list[_Segment]], x: float) -> tuple[dict[int, list[_Segment]], dict[int, list[_Segment]]]:
+    """The segments left and right of `x` by row."""
+    left: dict[int, list[_Segment]] = {}
+    right: dict[int, list[_Segment]] = {}
     for index, segments in enumerate(table):
         for segment in segments:
-            (right if segment.x0 >= x - 0.5 else left).append((index, segment))
+            (right if segment.x0 >= x - 0.5 else left).setdefault(index, []).append(segment)
     return left, right
 
 
-def _words(side: list[tuple[int, _Segment]]) -> list[Word]:
-    return [word for _, segment in side for word in segment.words]
-
-
-def _are_columns(left: list[tuple[int, _Segment]], right: list[tuple[int, _Segment]]) -> bool:
-    left_rows, right_rows = {row for row, _ in left}, {row for row, _ in right}
-    common = len(left_rows & right_rows)
-    aligned = common / min(len(left_rows), len(right_rows))
-    if aligned >= 0.75 and (_dates(left, left_rows) or _dates(right, right_rows)):
+def _are_columns(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> bool:
+    common = len(left.keys() & right.keys())
+    aligned = common / min(len(left), len(right))
+    if aligned >= 0.75 and (_dates(left) or _dates(right)):
         return False
     if len(_drawn(left, right)) <= max(2, 0.25 * common + 1):
         return True
     return aligned < 0.6
 
 
-def _dates(side: list[tuple[int, _Segment]], lines: set[int]) -> bool:
+def _dates(side: dict[int, list[_Segment]]) -> bool:
     """Whether a side is a column of dates: short lines, half of them or more with a year."""
-    texts = [" ".join(segment.text for row, segment in side if row == line) for line in lines]
+    texts = [" ".join(segment.text for segment in segments) for segments in side.values()]
     dated = sum(bool(_YEAR.search(text)) for text in texts)
     return 2 * dated >= len(texts) and sum(map(len, texts)) <= 30 * len(texts)
 
 
-def _drawn(left: list[tuple[int, _Segment]], right: list[tuple[int, _Segment]]) -> list[tuple[bool, list[Word]]]:
+def _words(side: dict[int, list[_Segment]]) -> list[Word]:
+    return [word for segments in side.values() for segment in segments for word in segment.words]
+
+
+def _drawn(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> list[tuple[bool, list[Word]]]:
     """Runs of words of one side in the order in which they were drawn; True for the right side."""
     marked = [(word.order, False, word) for word in _words(left)] + [(word.order, True, word) for word in _words(right)]
     runs: list[tuple[bool, list[Word]]] = []
@@ -179,7 +186,7 @@ def _drawn(left: list[tuple[int, _Segment]], right: list[tuple[int, _Segment]]) 
     return runs
 
 
-def _table_rows(left: list[tuple[int, _Segment]], right: list[tuple[int, _Segment]]) -> list[list[Word]]:
+def _table_rows(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> list[list[Word]]:
     """Regions of a table whose cells hold running text: the cells of such a row one after the other, the other rows
     across; nothing where all of it can be read across."""
     runs = _drawn(left, right)

@@ -43,14 +43,14 @@ class Line(NamedTuple):
 def rows(words: list[Word]) -> list[Line]:
     """Words by baseline from top to bottom; raised and lowered ones stay with their line."""
     found: list[list[Word]] = []
-    largest = 0.0
+    largest: Word | None = None
     for word in sorted(words, key=lambda word: (-word.y, word.x0, word.order)):
-        if found and found[-1][0].y - word.y <= 0.4 * max(word.size, largest):
+        if largest and largest.y - word.y <= 0.4 * max(word.size, largest.size):
             found[-1].append(word)
-            largest = max(largest, word.size)
+            largest = max(largest, word, key=lambda either: either.size)
         else:
             found.append([word])
-            largest = word.size
+            largest = word
     return [_line(group) for group in found]
 
 

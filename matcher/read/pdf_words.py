@@ -121,11 +121,16 @@ def _groups(textpage: Any) -> Iterator[_Letters]:
             word = None
         if not word:
             word = _Letters(style, address, along, up)
-        advance = advances.get((style.font, code))
-        if advance is None:
-            advance = advances[style.font, code] = _advance(textpage, index, code, style)
-        # A ligature comes as several characters at one place; they share its width.
-        word.end = (word.end if along == word.last else along) + advance * style.along
+        if word.text and along == word.last:
+            # A ligature comes as several characters at one place, each with its share of the box.
+            word.end = max(word.end, _edge(textpage, index, style))
+        else:
+            advance = advances.get((style.font, code))
+            if advance is None:
+                advance = _advance(textpage, index, code, style)
+                if not _is_ligature(handle, index):
+                    advances[style.font, code] = advance
+            word.end = along + advance * style.along
         word.last = along
         word.text.append("-" if code in _HYPHENS else chr(code))
     if word:
@@ -193,13 +198,38 @@ def _style(
 
 def _advance(textpage: Any, index: int, code: int, style: _Style) -> float:
     """Width of a character in ems: what its font says where that is possible for its box, else its box."""
-    box, width = pdfium.FS_RECTF(), ctypes.c_float()
-    pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
-    extent = (box.top - box.bottom) if style.turn % 2 else (box.right - box.left)
-    boxed = max(extent, 0.0) / style.along if style.along else 0.0
+    boxed, width = _boxed(textpage, index, style), ctypes.c_float()
     font = ctypes.cast(style.font, pdfium.FPDF_FONT)
     stated = pdfium.FPDFFont_GetGlyphWidth(font, code, 1.0, width) and width.value
     return width.value if stated and 0.5 * boxed <= width.value <= boxed + 0.02 else boxed
+
+
+def _boxed(textpage: Any, index: int, style: _Style) -> float:
+    """Width of the box of a character in ems."""
+    box = _box(textpage, index)
+    extent = (box.top - box.bottom) if style.turn % 2 else (box.right - box.left)
+    return max(extent, 0.0) / style.along if style.along else 0.0
+
+
+def _edge(textpage: Any, index: int, style: _Style) -> float:
+    """Where the box of a character ends."""
+    box = _box(textpage, index)
+    turned = _TURNED[style.turn]
+    return max(turned(box.left, box.bottom)[0], turned(box.right, box.top)[0])
+
+
+def _box(textpage: Any, index: int) -> Any:
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
+    return box
+
+
+def _is_ligature(handle: int, index: int) -> bool:
+    """Whether the next character is at the same place: their box says nothing of either alone."""
+    places = (ctypes.c_double * 4)()
+    at = [ctypes.addressof(places) + 8 * i for i in range(4)]
+    native.origin_of(handle, index, at[0], at[1])
+    return bool(native.origin_of(handle, index + 1, at[2], at[3])) and places[:2] == places[2:]
 
 
 def _bounds(page: Any) -> Box:
