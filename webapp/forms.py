@@ -77,8 +77,9 @@ class RequirementRows(forms.BaseFormSet):
 
     def entries(self) -> list[dict[str, Any]]:
         """The requirements as JSON, each with an id of its own."""
-        rows = [form.cleaned_data for form in self.forms if form.cleaned_data and not form.cleaned_data.get("DELETE")]
-        taken = {row["id"] for row in rows if row["id"]}
+        filled = [form.cleaned_data for form in self.forms if form.cleaned_data]
+        rows = [row for row in filled if not row.get("DELETE")]
+        taken = {row["id"] for row in filled if row["id"]}
         fresh = (name for n in range(1, 10_000) if (name := f"r{n}") not in taken)
         return [
             {

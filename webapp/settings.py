@@ -1,6 +1,7 @@
 """Settings, all from the environment; the defaults suit one person on one machine.
 
 CANDOR_DATA           folder for what is built and stored here (default: var/ beside manage.py)
+CANDOR_MEDIA          folder for the files that people hand in (default: media/ in CANDOR_DATA)
 CANDOR_HTTPS          1 when served over HTTPS: secure cookies, redirect, HSTS (`check --deploy` is clean)
 DATABASE_URL          e.g. postgres://user:password@host/name (default: SQLite in CANDOR_DATA)
 DJANGO_ALLOWED_HOSTS  host names, separated by commas (default: this machine only)
@@ -82,6 +83,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "transaction_mode": "IMMEDIATE",  # a writer waits for its turn instead of failing halfway
         "timeout": 20,
     }
+    # a file, because a worker or a server in another thread sees no database in memory
+    DATABASES["default"]["TEST"] = {"NAME": CANDOR_DATA / "test.sqlite3"}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
@@ -111,7 +114,8 @@ STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage" if DEBUG else STATICFILES},
 }
-MEDIA_ROOT = CANDOR_DATA / "media"  # never served as it is: a page hands files out to those who may see them
+MEDIA_ROOT = Path(os.environ.get("CANDOR_MEDIA") or CANDOR_DATA / "media").resolve()
+"""Never served as it is: a page hands files out to those who may see them."""
 DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 """The largest file that is taken, in bytes."""
