@@ -20,9 +20,9 @@ class Config:
     """What a concept next to the wanted one counts for, 0..1."""
     evidence_passages: int = 5
     """Passages kept for each requirement."""
-    relevance_middle: float = 0.38
+    relevance_middle: float = 0.45
     """Cosine similarity of a position to a requirement at which its months count half."""
-    relevance_width: float = 0.05
+    relevance_width: float = 0.03
     """How soft that border is."""
     contradiction_similarity: float = 0.55
     """Cosine similarity from which a denial contradicts a requirement."""

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from matcher.config import Config
+from matcher.facts.durations import required_years
 from matcher.lexicon import Lexicon, stems
 from matcher.values import Encoder, Mention, Passage, Profile, Requirement, ScoredPassage, Support
 from ontology import Taxonomy
@@ -38,7 +39,8 @@ class EvidenceFinder:
         lexicon = self._lexicons.get(language) or self._lexicons["en"]
         passages = profile.passages
         wanted = self._encode_requirements(tuple(requirement.text for requirement in requirements))
-        similarity = wanted @ vectors.T
+        work = self._encode_requirements(tuple(_work(requirement.text, language) for requirement in requirements))
+        similarity, nearness = wanted @ vectors.T, work @ vectors.T
         held = [stems(passage.text, language) for passage in passages]
         everything = frozenset().union(*held) if held else frozenset()
         members = _members(passages, len(profile.positions))
@@ -63,7 +65,7 @@ class EvidenceFinder:
                     concept=concept,
                     concepts=requirement.concepts,
                     mentions=mentions,
-                    relevance=_relevance(similarity[row], len(passages), members),
+                    relevance=_relevance(nearness[row], len(passages), members),
                 )
             )
         return tuple(found)
@@ -115,13 +117,18 @@ def _members(passages: Sequence[Passage], positions: int) -> list[list[int]]:
     return members
 
 
-def _relevance(similarity: Vectors, passages: int, members: Sequence[Sequence[int]]) -> tuple[float, ...]:
-    """How near the work of each position is: the better of its title and the mean of its three nearest passages."""
+def _work(text: str, language: str) -> str:
+    """What a requirement asks to have done, without for how long."""
+    wanted = required_years(text, language=language)
+    return text if wanted is None else " ".join(f"{text[: wanted.start]} {text[wanted.end :]}".split()) or text
+
+
+def _relevance(nearness: Vectors, passages: int, members: Sequence[Sequence[int]]) -> tuple[float, ...]:
+    """How near the work of each position is: the mean of its three nearest passages, or its title without any."""
     relevance = []
     for i, inside in enumerate(members):
-        nearest = np.sort(similarity[list(inside)])[::-1][:3]
-        work = float(nearest.mean()) if len(nearest) else -1.0
-        relevance.append(round(max(float(similarity[passages + i]), work), 4))
+        nearest = np.sort(nearness[list(inside)])[::-1][:3]
+        relevance.append(round(float(nearest.mean() if len(nearest) else nearness[passages + i]), 4))
     return tuple(relevance)
 
 

@@ -1,0 +1,59 @@
+"""From trained weights to what is shipped: ONNX with int8 weights, and the tokenizer beside it."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch.nn import functional
+from transformers import AutoModel
+
+from matcher.training.verifier import CrossEncoder
+
+OPSET = 17
+
+
+class SentenceEncoder(torch.nn.Module):
+    """Token ids to L2-normalised mean states, as one graph."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.transformer = AutoModel.from_pretrained(folder, attn_implementation="eager")
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        states = self.transformer(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        weight = attention_mask.unsqueeze(-1).to(states.dtype)
+        return functional.normalize((states * weight).sum(1) / weight.sum(1), dim=-1)
+
+
+def export_encoder(trained: Path, folder: Path) -> None:
+    """Ship the sentence encoder in `trained`: inputs input_ids and attention_mask, output embedding (n, d)."""
+    _export(SentenceEncoder(trained), ("input_ids", "attention_mask"), "embedding", folder)
+    shutil.copy(trained / "tokenizer.json", folder / "tokenizer.json")
+
+
+def export_verifier(model: CrossEncoder, tokenizer: Path, folder: Path) -> None:
+    """Ship the cross-encoder: inputs input_ids, attention_mask, token_type_ids, output logits (n, 4)."""
+    inputs = ("input_ids", "attention_mask", "token_type_ids")
+    _export(model.cpu(), inputs, "logits", folder)
+    shutil.copy(tokenizer, folder / "tokenizer.json")
+
+
+def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    example = tuple(torch.ones((2, 8), dtype=torch.int64) for _ in inputs)
+    axes = {name: {0: "texts", 1: "tokens"} for name in inputs} | {output: {0: "texts"}}
+    with tempfile.TemporaryDirectory() as scratch:
+        exact = Path(scratch) / "model.onnx"
+        torch.onnx.export(
+            model.eval(),
+            example,
+            str(exact),
+            input_names=list(inputs),
+            output_names=[output],
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
+        quantize_dynamic(exact, folder / "model.onnx", weight_type=QuantType.QInt8, per_channel=True)
