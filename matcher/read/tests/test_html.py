@@ -60,6 +60,13 @@ def test_white_text_on_a_dark_ground_is_seen() -> None:
     assert text_of('<p style="background:url(a.png);color:#fff">Ana</p>') == "Ana"
 
 
+def test_what_overrides_the_style_around_it_is_seen() -> None:
+    assert text_of('<div style="font-size:0"> x <b style="font-size:12px">Ana</b></div>') == "Ana"
+    assert text_of('<div style="visibility:hidden">x<b style="visibility:visible">Ana</b></div>') == "Ana"
+    assert text_of('<body style="color:white"><p style="background:#000">Ana</p></body>') == "Ana"
+    assert text_of('<div style="display:none">x<b style="display:block">Ana</b></div>') == ""
+
+
 def test_scripts_styles_and_comments_are_no_text() -> None:
     assert text_of("<title>t</title><script>a()</script><style>p{}</style><!-- Python --><p>Ana<?php x ?></p>") == "Ana"
 

@@ -78,9 +78,9 @@ in `triage`, see [my site](https://example.org).
 
 
 def test_html_within_markdown_cannot_smuggle_text_in() -> None:
-    content = markdown.read(b'# Ana\n\n<p style="display:none">Python</p>\n', pages=1)
-    assert content.pages == ("Ana",)
-    assert content.hidden == (("Python", "hidden style", 1),)
+    content = markdown.read(b'# Ana\n\nNurse <i hidden>Python</i>\n\n<p style="display:none">SQL</p>\n', pages=1)
+    assert content.pages == ("Ana\n\nNurse",)
+    assert content.hidden == (("Python SQL", "hidden style", 1),)
 
 
 @pytest.mark.parametrize(
