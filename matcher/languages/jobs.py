@@ -1,25 +1,59 @@
-"""The words by which a job advertisement is understood."""
+"""The words by which a job advertisement is understood.
+
+Every entry is a fragment of a regular expression, matched without regard to case in text whose quotation marks and
+apostrophes are straight. The fragments of a field are alternatives.
+"""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class JobWords:
-    """Filled by the language folders (`<code>/jobs.py`).
+class HeadingWords:
+    """How sections are headed: fragments for a whole heading without its punctuation, by what the section holds.
 
-    Every entry is a fragment of a regular expression, matched without regard to case in text whose quotation marks
-    and apostrophes are straight. Fragments of a field are alternatives. `*_headings` must match a whole heading
-    without its punctuation; the `*_hints` need only occur in a line that is marked as a heading.
+    The `*_hints` need only occur in a line that is marked as a heading.
     """
 
-    must_headings: tuple[str, ...] = ()
-    nice_headings: tuple[str, ...] = ()
-    duty_headings: tuple[str, ...] = ()
-    skip_headings: tuple[str, ...] = ()
+    must: tuple[str, ...] = ()
+    nice: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
     must_hints: tuple[str, ...] = ()
     nice_hints: tuple[str, ...] = ()
     duty_hints: tuple[str, ...] = ()
     skip_hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """What shows the kind of a requirement, beside the facts (years, degrees, credentials) that are read from it."""
+
+    years: tuple[str, ...] = ()
+    """Lengths of experience without a number, or that only an advertisement words so: "several years"."""
+    education: tuple[str, ...] = ()
+    certification: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    """Names of spoken languages."""
+    language_use: tuple[str, ...] = ()
+    """Words that make the name of a language a demand to speak it."""
+    done: tuple[str, ...] = ()
+    """Something done before: "track record", "you have led"."""
+    experience: tuple[str, ...] = ()
+    """The word itself, which with a tool means knowing the tool."""
+    tools: tuple[str, ...] = ()
+    """What makes experience a matter of knowing a tool: "software", "such as"."""
+    knowing: tuple[str, ...] = ()
+    """Knowledge, which stays a skill whatever it is about: "working knowledge"."""
+    traits: tuple[str, ...] = ()
+    """Character, availability and the rest of what no skill names."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobWords:
+    """How requests are worded. Filled by the language folders (`<code>/jobs.py`)."""
+
+    headings: HeadingWords
+    kinds: KindWords
     title_labels: tuple[str, ...] = ()
     """Before a colon, what introduces the title: "job title", "position"."""
 
@@ -27,10 +61,10 @@ class JobWords:
     """What opens a request and is no part of it: "you need", "we are looking for somebody who has"."""
     claims: tuple[str, ...] = ()
     """What opens a request and belongs to it: "you have led", "you are at ease"."""
-    tasks: tuple[str, ...] = ()
-    """What opens the description of the work: "you will"."""
     conditions: tuple[str, ...] = ()
     """What opens a wish in the form of a condition: "if you"."""
+    tasks: tuple[str, ...] = ()
+    """What opens the description of the work: "you will"."""
     employer: tuple[str, ...] = ()
     """Words for the employer anywhere in a sentence: "we", "our"."""
     narration: tuple[str, ...] = ()
@@ -81,25 +115,6 @@ class JobWords:
     """Words at the start of a sentence that carry nothing: "above all", "in addition"."""
     empty_words: tuple[str, ...] = ()
     """Words that do not make a request checkable on their own."""
-
-    years: tuple[str, ...] = ()
-    """Lengths of experience without a number, or that only an advertisement words so: "several years"."""
-    education: tuple[str, ...] = ()
-    certification: tuple[str, ...] = ()
-    language: tuple[str, ...] = ()
-    """Names of spoken languages."""
-    language_use: tuple[str, ...] = ()
-    """Words that make the name of a language a demand to speak it."""
-    done: tuple[str, ...] = ()
-    """Something done before: "track record", "you have led"."""
-    experience: tuple[str, ...] = ()
-    """The word itself, which with a tool means knowing the tool."""
-    tools: tuple[str, ...] = ()
-    """What makes experience a matter of knowing a tool: "software", "such as"."""
-    knowing: tuple[str, ...] = ()
-    """Knowledge, which stays a skill whatever it is about: "working knowledge"."""
-    traits: tuple[str, ...] = ()
-    """Character, availability and the rest of what no skill names."""
 
     resume_signs: tuple[str, ...] = ()
     """Headings and phrases of a resume, to warn when one is given for a job."""

@@ -21,6 +21,7 @@ _RULE = re.compile(r"[ \t]*([-=_*~]{3,}|[-=_*~ \t|:]{3,})$")
 _INLINE_ITEMS = re.compile(r"(?:^|(?<=\s))[•▪●◦‣➢➤►✓✔](?=\s)|(?<=[:.;] )[-*](?= \w)")
 _LEVEL_BOLD, _LEVEL_CAPITALS, _LEVEL_PLAIN, _LEVEL_COLON = 7, 5, 6, 8
 _WRAP_LIMIT = 130
+_LONGEST_HEADING = 200
 _LISTED = (Role.MUST, Role.NICE)
 
 
@@ -67,7 +68,14 @@ def lines(text: str, table: JobWords) -> tuple[Line, ...]:
         bullet = indent if line.start == line.end else None
         if bullet is None:
             previous = found[-1] if found else None
-            if previous and _continues(text, previous, line, blank=blank_before, length=last_length, width=width):
+            if previous and _continues(
+                text,
+                previous,
+                line,
+                blank=blank_before,
+                length=last_length,
+                width=width,
+            ):
                 found[-1] = replace(previous, end=line.end)
             else:
                 found.append(line)
@@ -118,10 +126,22 @@ def _wrap_width(text: str) -> int:
     return longest if longest <= _WRAP_LIMIT else 0
 
 
-def _line(text: str, start: int, end: int, table: JobWords, *, blank_before: bool, following: str) -> Line:
+def _line(
+    text: str,
+    start: int,
+    end: int,
+    table: JobWords,
+    *,
+    blank_before: bool,
+    following: str,
+) -> Line:
     raw = text[start:end]
-    if hashes := _HASHES.match(raw):
-        return Line(*_trimmed(text, start + hashes.end(), end), "heading", level=len(hashes.group(1)))
+    if (hashes := _HASHES.match(raw)) and len(raw) <= _LONGEST_HEADING:
+        return Line(
+            *_trimmed(text, start + hashes.end(), end),
+            "heading",
+            level=len(hashes.group(1)),
+        )
     bullet = _BULLET.match(raw)
     emphasised = _EMPHASISED.fullmatch(raw.strip())
     if emphasised and len(emphasised.group("text")) <= 90:
@@ -133,7 +153,13 @@ def _line(text: str, start: int, end: int, table: JobWords, *, blank_before: boo
         return Line(body_start, body_end, "item", indent=len(raw) - len(raw.lstrip()))
     body_start, body_end = _trimmed(text, start, end)
     level = _heading_level(text[body_start:body_end], table, blank_before=blank_before, following=following)
-    return Line(body_start, body_end, "heading" if level else "paragraph", level, len(raw) - len(raw.lstrip()))
+    return Line(
+        body_start,
+        body_end,
+        "heading" if level else "paragraph",
+        level,
+        len(raw) - len(raw.lstrip()),
+    )
 
 
 def _heading_level(body: str, table: JobWords, *, blank_before: bool, following: str) -> int:
@@ -178,7 +204,11 @@ def _unpacked(text: str, line: Line, table: JobWords) -> Iterator[Line]:
     cut = 0
     for start, end in inline_headings(body, table):
         yield from _items(text, line, line.start + cut, line.start + start)
-        yield Line(*_trimmed(text, line.start + start, line.start + end), "heading", level=_LEVEL_COLON)
+        yield Line(
+            *_trimmed(text, line.start + start, line.start + end),
+            "heading",
+            level=_LEVEL_COLON,
+        )
         cut = end
     yield from _items(text, line, line.start + cut, line.end)
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from matcher.languages.jobs import JobWords
 from matcher.requirements.patterns import opening, plain, words
 
+MAX_SENTENCE = 2_000
 _SENTENCE_END = re.compile(r"[.!?]+[\"')\]*_]*\s+(?=[\"'(*_]*(?:[^\W_a-z]|[$£€]))")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|incl|approx|resp|min|max|vs|no|st|mr|mrs|ms|dr|inc|ltd|co|corp|p\.ex|ex|env)"
@@ -46,9 +47,14 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def pieces(text: str, start: int, end: int, table: JobWords) -> tuple[Piece, ...]:
-    """The coordinated parts of every sentence between `start` and `end`, in order, without overlap."""
+    """The coordinated parts of every sentence between `start` and `end`, in order, without overlap.
+
+    Sentences of more than `MAX_SENTENCE` characters are no sentences, and left out.
+    """
     found: list[Piece] = []
     for number, (left, right) in enumerate(sentences(text, start, end)):
+        if right - left > MAX_SENTENCE:
+            continue
         cut, fresh = 0, True
         for joint_start, joint_end, begins_clause in _cuts(plain(text[left:right]), table):
             found.append(Piece(left + cut, left + joint_start, number, fresh))
@@ -71,7 +77,10 @@ def without_opening(text: str, start: int, end: int, table: JobWords) -> tuple[i
     asked = False
     while start < end:
         body = plain(text[start:end])
-        ask, filler = opening(table.asks).match(body), opening(table.fillers).match(body)
+        ask, filler = (
+            opening(table.asks).match(body),
+            opening(table.fillers).match(body),
+        )
         found = ask if ask and (filler is None or ask.end() >= filler.end()) else filler
         if found is None or found.end() >= len(body):
             break
@@ -91,7 +100,7 @@ def without_explanation(text: str, start: int, end: int, table: JobWords) -> int
 
 def nouns(table: JobWords) -> tuple[str, ...]:
     """Fragments of everything a request may turn on: abilities and the like, degrees and licences."""
-    return table.heads + table.education + table.certification
+    return table.heads + table.kinds.education + table.kinds.certification
 
 
 def begins_request(body: str, table: JobWords) -> bool:
@@ -109,12 +118,15 @@ def says_something(piece: str, table: JobWords) -> bool:
 def _cuts(sentence: str, table: JobWords) -> Iterator[tuple[int, int, bool]]:
     """Spans of the separators between requests, each with whether a clause of its own follows."""
     asked = opening(table.asks).match(sentence) is not None
-    last = 0
+    last, listing = 0, False
     for found in _joint(table).finditer(sentence):
         if found.start() <= last or _nested(sentence[: found.start()]):
             continue
         before, after = sentence[last : found.start()], sentence[found.end() :]
-        comma, word = bool(found.group("comma")), bool(found.group("word") or found.group("lone"))
+        comma, word = (
+            bool(found.group("comma")),
+            bool(found.group("word") or found.group("lone")),
+        )
         if opening(table.fillers).fullmatch(before) or (
             found.group("stop") and opening(table.alternatives).match(after)
         ):
@@ -126,6 +138,9 @@ def _cuts(sentence: str, table: JobWords) -> Iterator[tuple[int, int, bool]]:
             yield found.start(), found.end(), True
         elif says_something(before, table) and _divides(before, after, table, comma=comma, word=word, asked=asked):
             yield found.start(), found.end(), _ends_with_predicate(before, table)
+            listing = comma
+        elif listing and comma and (option := _option(table).match(after)):
+            yield found.start(), found.end() + option.end(), False
         else:
             continue
         last = found.end()
@@ -135,11 +150,16 @@ def _divides(before: str, after: str, table: JobWords, *, comma: bool, word: boo
     """Whether a request ends with `before` and another begins with `after`."""
     reach = re.split(r"[,;:.(]", after, maxsplit=1)[0]
     if comma and _ends_with_predicate(before, table):
-        return any(words(cues).search(reach) for cues in (nouns(table), table.nice, table.language))
+        return any(words(cues).search(reach) for cues in (nouns(table), table.nice, table.kinds.language))
     if comma and not word and _alternative(table).match(after):
         return False
+    if comma and word and opening(table.articles + table.openers).match(after) and words(nouns(table)).search(reach):
+        return True
     noun = _request_noun(table).match(reach)
-    opened, loose = bool(noun and noun.group("open")), bool(noun and noun.group("loose"))
+    opened, loose = (
+        bool(noun and noun.group("open")),
+        bool(noun and noun.group("loose")),
+    )
     if comma and asked and opening(table.articles).match(after) and says_something(after, table):
         return True
     if noun is None:
@@ -178,9 +198,16 @@ def _alternative(table: JobWords) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _option(table: JobWords) -> re.Pattern[str]:
+    """ "Or" before the last request of a list."""
+    openers = "|".join(table.articles + table.openers + table.heads)
+    return re.compile(rf"(?:{'|'.join(table.alternatives)})\s+(?=(?:{openers})\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
 def _request_noun(table: JobWords) -> re.Pattern[str]:
     openers, heads = "|".join(table.articles + table.openers), "|".join(nouns(table))
-    languages = "|".join(table.language)
+    languages = "|".join(table.kinds.language)
     alternatives, joints = "|".join(table.alternatives), "|".join(table.joints)
     return re.compile(
         rf"(?P<open>(?:(?:{openers})(?:\s+|(?<=')))*)(?P<loose>(?:(?!(?:{alternatives}|{joints})\b)[\w'/+#-]+\s+){{0,3}}?)"

@@ -55,10 +55,10 @@ def inline_headings(paragraph: str, table: JobWords) -> Iterator[tuple[int, int]
 def _by_role(table: JobWords) -> dict[Role, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Whole headings and hints by role, in the order in which whole headings are tried."""
     return {
-        Role.NICE: (table.nice_headings, table.nice_hints),
-        Role.SKIP: (table.skip_headings, table.skip_hints),
-        Role.DUTIES: (table.duty_headings, table.duty_hints),
-        Role.MUST: (table.must_headings, table.must_hints),
+        Role.NICE: (table.headings.nice, table.headings.nice_hints),
+        Role.SKIP: (table.headings.skip, table.headings.skip_hints),
+        Role.DUTIES: (table.headings.duties, table.headings.duty_hints),
+        Role.MUST: (table.headings.must, table.headings.must_hints),
     }
 
 

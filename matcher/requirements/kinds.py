@@ -10,6 +10,8 @@ from matcher.languages.language import Language
 from matcher.requirements.patterns import plain, words
 from matcher.values import Kind
 
+_ASIDE = re.compile(r"\([^()]*\)")
+
 
 def kind_of(text: str, language: Language) -> Kind:
     """The kind of a requirement.
@@ -18,18 +20,26 @@ def kind_of(text: str, language: Language) -> Kind:
     character; everything else is a skill. Experience with a tool is a skill: what counts is knowing the tool.
     """
     body, table = plain(text).strip(), language.jobs
-    done, experience = words(table.done).search(body), words(table.experience).search(body)
+    done, experience = (
+        words(table.kinds.done).search(body),
+        words(table.kinds.experience).search(body),
+    )
     years = years_at(body, language)
-    first = min(_papers(body, language), default=None)
+    first = min(_papers(_ASIDE.sub(" ", body), language), default=None)
+    if first is None and not experience and not words(table.kinds.knowing).search(body):
+        first = min(_papers(body, language), default=None)
     if first and not any(at is not None and at < first[0] for at in (years, _start(done), _start(experience))):
         return first[1]
     if _asks_language(body, table):
         return "language"
     if years is not None:
         return "experience"
-    trait, knowing = words(table.traits).search(body), words(table.knowing).search(body)
+    trait, knowing = (
+        words(table.kinds.traits).search(body),
+        words(table.kinds.knowing).search(body),
+    )
     if trait and not knowing and not (done and done.start() < trait.start()):
-        return "other" if not words(table.experience).search(body, 0, trait.start()) else "experience"
+        return "other" if not words(table.kinds.experience).search(body, 0, trait.start()) else "experience"
     if done and not (knowing and knowing.start() < done.start()):
         return "experience"
     if experience and not (knowing and knowing.start() < experience.start()) and not _names_tool(body, table):
@@ -42,7 +52,7 @@ def years_at(body: str, language: Language) -> int | None:
     for duration in durations(body, language=language.code):
         if duration.experience or not body[: duration.start].strip():
             return duration.start
-    return _start(words(language.jobs.years).search(body))
+    return _start(words(language.jobs.kinds.years).search(body))
 
 
 def _papers(body: str, language: Language) -> list[tuple[int, Kind]]:
@@ -50,9 +60,9 @@ def _papers(body: str, language: Language) -> list[tuple[int, Kind]]:
     found: list[tuple[int, Kind]] = []
     found += [(degree.start, "education") for degree in degrees(body, language=language.code)[:1]]
     found += [(paper.start, "certification") for paper in credentials(body, language=language.code)[:1]]
-    if degree := words(language.jobs.education).search(body):
+    if degree := words(language.jobs.kinds.education).search(body):
         found.append((degree.start(), "education"))
-    if licence := words(language.jobs.certification).search(body):
+    if licence := words(language.jobs.kinds.certification).search(body):
         found.append((licence.start(), "certification"))
     return found
 
@@ -63,12 +73,12 @@ def _start(found: re.Match[str] | None) -> int | None:
 
 def _names_tool(body: str, table: JobWords) -> bool:
     shouted = body.upper() == body
-    return any(not (shouted and re.match(r"\w+ ", found.group())) for found in words(table.tools).finditer(body))
+    return any(not (shouted and re.match(r"\w+ ", found.group())) for found in words(table.kinds.tools).finditer(body))
 
 
 def _asks_language(body: str, table: JobWords) -> bool:
-    names = list(words(table.language).finditer(body))
+    names = list(words(table.kinds.language).finditer(body))
     if not names:
         return False
-    rest = words(table.language).sub(" ", body)
-    return len(names) > 1 or len(rest.split()) <= 2 or bool(words(table.language_use).search(rest))
+    rest = words(table.kinds.language).sub(" ", body)
+    return len(names) > 1 or len(rest.split()) <= 2 or bool(words(table.kinds.language_use).search(rest))

@@ -4,7 +4,16 @@ import re
 from functools import lru_cache
 
 _STRAIGHT = str.maketrans(
-    {"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+    {
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+    }
 )
 _END = r"(?:(?<=')|(?!\w|'\w))"
 """The end of a word; an elided one ("d'") ends in the middle of letters."""

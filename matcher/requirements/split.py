@@ -11,7 +11,7 @@ from matcher.languages.language import Language
 from matcher.requirements.advert import Passage, passages
 from matcher.requirements.clauses import pieces, says_something, trimmed
 from matcher.requirements.digest import digest
-from matcher.requirements.headings import Role
+from matcher.requirements.headings import Role, role_of
 from matcher.requirements.kinds import kind_of
 from matcher.requirements.patterns import opening, plain, words
 from matcher.requirements.statements import Statement, of_item, of_paragraph
@@ -20,7 +20,8 @@ from matcher.values import Document, Job, Requirement
 MAX_CHARACTERS = 200_000
 MAX_REQUIREMENTS = 80
 _DATES = re.compile(
-    r"\b(?:19|20)\d\d\s*(?:-|–|—|to|à)\s*(?:(?:19|20)\d\d|present|current|aujourd'hui|now)", re.IGNORECASE
+    r"\b(?:19|20)\d\d\s*(?:-|–|—|to|à)\s*(?:(?:19|20)\d\d|present|current|aujourd'hui|now)",
+    re.IGNORECASE,
 )
 
 
@@ -96,7 +97,13 @@ def _stated(text: str, found: Sequence[Passage], language: Language) -> list[Sta
         elif listed or role is Role.UNKNOWN or (role is Role.DUTIES and not headed):
             for passage in section:
                 statements += of_paragraph(
-                    text, passage.start, passage.end, language, must=must, listed=listed, headed=headed
+                    text,
+                    passage.start,
+                    passage.end,
+                    language,
+                    must=must,
+                    listed=listed,
+                    headed=headed,
                 )
     return statements
 
@@ -123,12 +130,15 @@ def _title(text: str, table: JobWords) -> str:
     """The title the text gives: a line that says so, else its first line, "" when that is a sentence."""
     head = [line for line in text.splitlines() if re.search(r"\w", line)][:12]
     label = re.compile(
-        rf"[*_#\s]*(?:{'|'.join(table.title_labels)})[*_]*\s*[:–—][*_]*\s*(?P<title>[^\n|]{{3,90}})", re.IGNORECASE
+        rf"[*_#\s]*(?:{'|'.join(table.title_labels)})[*_]*\s*[:–—][*_]*\s*(?P<title>[^\n|]{{3,90}})",
+        re.IGNORECASE,
     )
     for line in head if table.title_labels else ():
         if labelled := label.match(plain(line)):
             return _clean_title(labelled.group("title"))
     first = _clean_title(head[0]) if head else ""
+    if role_of(first, table) is not Role.UNKNOWN:
+        return ""
     if len(first) > 100 or first.endswith("."):
         first = re.split(r"[.,;:]|\s[-–—]\s", first, maxsplit=1)[0].strip()
         return first if len(first.split()) <= 8 else ""

@@ -58,7 +58,14 @@ def of_item(text: str, start: int, end: int, language: Language, *, must: bool) 
 
 
 def of_paragraph(
-    text: str, start: int, end: int, language: Language, *, must: bool, listed: bool, headed: bool
+    text: str,
+    start: int,
+    end: int,
+    language: Language,
+    *,
+    must: bool,
+    listed: bool,
+    headed: bool,
 ) -> list[Statement]:
     """The requests that a paragraph states.
 
@@ -81,7 +88,12 @@ def of_paragraph(
 
 
 def _of_sentence(
-    text: str, sentence: list[tuple[Piece, int]], language: Language, *, need: int, mode: bool | None
+    text: str,
+    sentence: list[tuple[Piece, int]],
+    language: Language,
+    *,
+    need: int,
+    mode: bool | None,
 ) -> tuple[list[Statement], bool | None]:
     """The statements of one sentence, and the importance that "the same goes for …" would carry on."""
     kept: list[Statement] = []
@@ -121,23 +133,28 @@ def _strength(text: str, piece: Piece, language: Language) -> int:
     """How plainly a piece asks: clearly, when it also says what is wanted or how much; by a request; weakly; or not."""
     body = _body(text, piece)
     if any(
-        words(cues).search(body) for cues in (language.jobs.boilerplate, language.jobs.checks, language.jobs.headlines)
+        words(cues).search(body)
+        for cues in (
+            language.jobs.boilerplate,
+            language.jobs.checks,
+            language.jobs.headlines,
+        )
     ) or _waived(body, language):
         return _PLAIN
     start, asked = without_opening(text, *trimmed(text, piece.start, piece.end), language.jobs)
     rest = plain(text[start : piece.end])
     predicate = stated(body, language.jobs) is not None
     claimed = bool(opening(language.jobs.claims).match(rest))
-    noun = any(words(cues).search(rest) for cues in (nouns(language.jobs), language.jobs.language))
+    noun = any(words(cues).search(rest) for cues in (nouns(language.jobs), language.jobs.kinds.language))
     if opening(language.jobs.tasks).match(body) and not asked:
         return _PLAIN
-    if opening(language.jobs.narration).match(rest) and not asked:
+    if opening(language.jobs.narration).match(rest) and not (asked or claimed):
         return _CLEAR if predicate and noun else _PLAIN
     if predicate or ((asked or claimed) and noun):
         return _CLEAR
     if asked or claimed:
         return _ASKED
-    fragment = begins_request(rest, language.jobs) or opening(language.jobs.traits).match(rest)
+    fragment = begins_request(rest, language.jobs) or opening(language.jobs.kinds.traits).match(rest)
     return _ASKED if fragment and not words(language.jobs.employer).search(body) else _WEAK
 
 
@@ -150,7 +167,10 @@ def _part(text: str, piece: Piece, language: Language) -> Statement:
         or years_at(body, language) is not None
     )
     return Statement(
-        piece.start, piece.end, must, bool(asked or must is not None or begins_request(body, language.jobs))
+        piece.start,
+        piece.end,
+        must,
+        bool(asked or must is not None or begins_request(body, language.jobs)),
     )
 
 
