@@ -42,7 +42,8 @@ class EvidenceFinder:
         work = self._encode_requirements(tuple(_work(requirement.text, language) for requirement in requirements))
         similarity, nearness = wanted @ vectors.T, work @ vectors.T
         held = [stems(passage.text, language) for passage in passages]
-        everything = frozenset().union(*held) if held else frozenset()
+        said = [words for words, passage in zip(held, passages, strict=True) if passage.assertion == "asserted"]
+        everything: frozenset[str] = frozenset().union(*said)
         members = _members(passages, len(profile.positions))
         found = []
         for row, requirement in enumerate(requirements):

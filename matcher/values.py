@@ -257,9 +257,10 @@ class Support:
     """What a resume offers for one requirement, before anybody judges it.
 
     `passages` are the nearest asserted ones and `against` the nearest negated ones, best first; `coverage` 0..1 is the
-    share of the requirement's rare words that the resume holds anywhere; `concept` 0..1 is 1 when a concept of the
-    requirement is mentioned, less for its neighbours (`mentions` shows them, `concepts` are the requirement's own);
-    `relevance` gives, for each position of the profile, the cosine similarity of its work to the requirement.
+    share of the requirement's rare words that the asserted passages hold between them; `concept` 0..1 is 1 when a
+    concept of the requirement is mentioned, less for its neighbours (`mentions` shows them, `concepts` are the
+    requirement's own); `relevance` gives, for each position of the profile, the cosine similarity of its work to the
+    requirement.
     """
 
     requirement: str
