@@ -34,7 +34,7 @@ class Linker:
         return [[(uri, score) for uri, score in row if score >= self._threshold] for row in nearest]
 
     def link_passages(self, passages: Sequence[Passage], vectors: Vectors) -> tuple[Mention, ...]:
-        """A mention for each asserted passage whose whole meaning is near one concept; row i of `vectors` is passage i."""
+        """A mention for each asserted passage that as a whole is near one concept; row i of `vectors` is passage i."""
         return tuple(
             Mention(
                 start=passage.start,
