@@ -23,6 +23,10 @@ JOBS = JobWords(
         r" are) looking for an?",
     ),
     asks=(
+        r"it(?:'d| would) (?:also |really )?be (?:an? )?(?:\w+ )?\w+ if you(?:'ve| have| could| can| had|"
+        r" are)?(?: also)?",
+        r"(?:anyone|whoever|everyone)(?: who| that)?(?: we)? \w+ (?:will|must|should|needs? to|"
+        r"has to) (?:also )?(?:have|be|hold|bring)",
         r"you(?:'ll| will|'d| would)? (?:fit|thrive|do well|love|enjoy|suit|be happy|be a (?:good|great) fit|succeed|"
         r"feel|shine|get on)[\w ]{0,30}? if you(?:'ve|'re| have| are)?",
         r"(?:and )?if you happen to (?:have|be)?",
@@ -54,9 +58,10 @@ JOBS = JobWords(
         r"we(?:'re| are)(?: now| currently| also)? (?:looking for|seeking|hoping for|after|keen to (?:find|"
         r"meet))(?: (?:someone|somebody|candidates|people|a person|an individual|applicants|a colleague))?(?: (?:who|"
         r"that|with))?(?: (?:has|have|is|are|brings?))?",
-        r"(?:the )?(?:ideal|successful|right|suitable|qualified|strong|best)? ?(?:candidates?|applicants?|person|"
-        r"appointee)(?: (?:will|must|should|would|needs? to|is expected to))*(?: (?:also|ideally|already))? (?:have|"
-        r"has|possess|possesses|bring|brings|hold|holds|show|demonstrate|need|needs|be|is|are)(?: handled)?",
+        r"(?:(?:the|our|an?|any|every) )?(?:ideal|successful|right|suitable|qualified|strong|best)? ?(?:candidates?|"
+        r"applicants?|person|hire|appointee)(?: (?:will|must|should|would|needs? to|is expected to))*(?: (?:also|"
+        r"ideally|already))? (?:have|has|possess|possesses|bring|brings|hold|holds|show|demonstrate|need|needs|be|is|"
+        r"are)(?: handled)?",
         r"we (?:attach|place|set|put|lay) (?:\w+ ){0,2}(?:importance|emphasis|weight|value|store)(?: to| on| by)?|"
         r"(?:desirable|preferred|essential|required|further|other) (?:criteria|skills|qualifications|attributes|"
         r"requirements) (?:are|include|is)",
@@ -171,6 +176,7 @@ JOBS = JobWords(
         r"matters? (?:to us|here|more|most)|required:|we (?:require|insist)|it is essential|it matters that",
     ),
     nice=(
+        r"would (?:also |really )?be (?:an? )?(?:\w+ )?\w+ if you",
         r"(?:is|are|be|as|considered|seen as|count(?:s|ed)? as)(?: (?:also|always|all|certainly|definitely|very|most|"
         r"highly|especially|particularly|strongly|really|much|more than|regarded as|seen as))*(?: (?:an?|"
         r"the))?(?: (?:big|huge|definite|strong|real|nice|clear|distinct|great|major|added|welcome|considerable|"
