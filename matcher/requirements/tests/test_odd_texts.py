@@ -102,11 +102,11 @@ def test_an_advert_in_capitals_is_read_like_any_other() -> None:
         "Requirements: SQL; ",
     ],
 )
-def test_hostile_repetition_is_read_within_seconds(unit: str) -> None:
+def test_hostile_repetition_takes_seconds_at_most(unit: str) -> None:
     text = (unit * (MAX_CHARACTERS // len(unit)))[: MAX_CHARACTERS - 1]
-    started = time.monotonic()
+    started = time.process_time()
     split(document(text))
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 @given(
