@@ -178,7 +178,7 @@ def resume_pieces(application: Application, card: Scorecard | None, *, names_hid
     return tuple(
         Piece(
             segment=segment,
-            finding=of[segment.ids[0]] if segment.ids else None,
+            finding=of[segment.ids[0]] if segment.ids and segment.text.strip() else None,
             numbers=tuple(dict.fromkeys(of[each].number for each in segment.ids)),
         )
         for segment in marked_text(document.text, spans, page_starts=document.page_starts)

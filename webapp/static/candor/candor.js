@@ -23,7 +23,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   history.replaceState(null, "", link.hash);
   const toFinding = target.classList.contains("finding");
-  const focused = toFinding ? target : target.closest("a.evidence");
+  const focused = toFinding ? target : document.querySelector(`a.evidence[data-marks~="${target.id}"]`) ?? target;
   light(toFinding ? target : link.closest(".finding"), toFinding ? link : focused);
   show(focused);
   focused.focus({ preventScroll: true });
@@ -34,7 +34,11 @@ document.addEventListener("mouseover", (event) => {
   if (finding && !document.querySelector(".finding.lit:focus-within")) light(finding, null);
 });
 
-// Files: dropped or chosen, they are sent at once.
+// Files: dropped or chosen, they are sent at once; also those that were chosen before this script was there.
+document.addEventListener("htmx:load", () => {
+  const chosen = [...document.querySelectorAll("[data-send-at-once]")].find((input) => input.files.length);
+  chosen?.form.requestSubmit();
+});
 document.addEventListener("change", (event) => {
   if (event.target.matches("[data-send-at-once]")) event.target.form.requestSubmit();
 });
