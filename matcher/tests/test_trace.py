@@ -75,6 +75,7 @@ def test_the_name_of_a_file_is_no_part_of_the_trace() -> None:
 
 
 def test_the_code_has_one_version_in_a_process_and_anew() -> None:
+    code_version.cache_clear()
     first = code_version()
     code_version.cache_clear()
     assert code_version() == first
