@@ -38,6 +38,7 @@ lint: install
 
 test: lint store
 	$(BIN)/python -m pytest
+	$(BIN)/python -m webapp.tests.on_postgres pytest $(addprefix webapp/tests/test_,access.py pages.py records.py scoring.py)
 
 demo: .venv/product
 	$(MANAGE) load_esco --shipped --skip-if-current
