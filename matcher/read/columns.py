@@ -158,9 +158,12 @@ def _are_columns(left: dict[int, list[_Segment]], right: dict[int, list[_Segment
     aligned = common / min(len(left), len(right))
     if aligned >= 0.75 and (_dates(left) or _dates(right)):
         return False
-    if len(_drawn(left, right)) <= max(2, 0.25 * common + 1):
-        return True
-    return aligned < 0.6
+    return _by_column(left, right) or (aligned < 0.6 and not _pairs(left, right))
+
+
+def _by_column(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> bool:
+    """Whether one side was drawn after the other, but for a few words."""
+    return len(_drawn(left, right)) <= max(2, 0.25 * len(left.keys() & right.keys()) + 1)
 
 
 def _dates(side: dict[int, list[_Segment]]) -> bool:
@@ -186,25 +189,39 @@ def _drawn(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) ->
     return runs
 
 
-def _table_rows(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> list[list[Word]]:
-    """Regions of a table whose cells hold running text: the cells of such a row one after the other, the other rows
-    across; nothing where all of it can be read across."""
-    runs = _drawn(left, right)
+def _pairs(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> list[list[list[Word]]]:
+    """The rows of a table, each with the words of one or two cells, in the order in which they were drawn; nothing
+    where most of them do not lie below each other, so that there is no table. Rows that reach into each other are one,
+    and as one cell."""
     pairs: list[list[list[Word]]] = []
-    for side, words in runs:
+    for side, words in _drawn(left, right):
         if side and pairs and len(pairs[-1]) == 1:
             pairs[-1].append(words)
         else:
             pairs.append([words])
-    tops = [max(word.y for cell in pair for word in cell) for pair in pairs]
-    bottoms = [min(word.y for cell in pair for word in cell) for pair in pairs]
-    if any(top >= bottom for bottom, top in zip(bottoms, tops[1:], strict=False)):
-        return []
+    merged: list[list[list[Word]]] = []
+    for pair in pairs:
+        if merged and max(_heights(pair)) >= min(_heights(merged[-1])):
+            merged[-1] = [[word for cell in (*merged[-1], *pair) for word in cell]]
+        else:
+            merged.append(pair)
+    return merged if len(merged) >= max(2, 0.5 * len(pairs)) else []
+
+
+def _heights(pair: list[list[Word]]) -> list[float]:
+    return [word.y for cell in pair for word in cell]
+
+
+def _table_rows(left: dict[int, list[_Segment]], right: dict[int, list[_Segment]]) -> list[list[Word]]:
+    """Regions of a table not all of which can be read across: cells of running text, and cells whose first lines are
+    not on one baseline, come one after the other. Nothing for any other table."""
     out: list[list[Word]] = []
     apart = False
-    for pair in pairs:
-        heights = sorted(len(rows(cell)) for cell in pair)
-        if heights[0] > 1 and not (heights[0] == heights[-1] <= 3):
+    for pair in [] if _by_column(left, right) else _pairs(left, right):
+        cells = [rows(cell) for cell in pair]
+        heights = sorted(map(len, cells))
+        running = heights[0] > 1 and not (heights[0] == heights[-1] <= 3)
+        if len(cells) == 2 and (running or abs(cells[0][0].y - cells[1][0].y) > 0.4 * cells[1][0].size):
             out += pair
             apart = True
         else:

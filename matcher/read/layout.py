@@ -14,6 +14,7 @@ _CELL = 1.5
 _SPACED = 5
 """Single letters in a row that are a word set with space between its letters."""
 
+_PIECES = re.compile(r"[^\W_]{1,2}|['’&]")
 MARK = re.compile(r"[^\w\s]{1,2}|\w{1,3}[.)]|o")
 """Bullets and numbers, which stand apart from the text that they belong to."""
 
@@ -78,10 +79,10 @@ def _unspaced(words: tuple[Word, ...]) -> list[Word]:
     index = 0
     while index < len(words):
         end = index
-        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalnum():
+        while end < len(words) and _PIECES.fullmatch(words[end].text):
             end += 1
         run = words[index:end]
-        if len(run) < _SPACED or len({word.text for word in run}) < 3:
+        if not _is_spaced([word.text for word in run]):
             out += words[index : end + 1]
             index = end + 1
             continue
@@ -94,6 +95,14 @@ def _unspaced(words: tuple[Word, ...]) -> list[Word]:
                 first = at
         index = end
     return out
+
+
+def _is_spaced(pieces: list[str]) -> bool:
+    """Whether pieces are the letters of a word; of capitals some may stand so near that two are one piece."""
+    single = sum(len(piece) == 1 for piece in pieces)
+    whole = "".join(pieces)
+    enough = single == len(pieces) or (whole.isupper() and single >= 0.6 * len(pieces) and single >= 3)
+    return enough and len(whole) >= _SPACED and len(set(whole)) > 2
 
 
 def lines(regions: list[list[Word]]) -> list[str]:

@@ -7,6 +7,8 @@ width of this one says. Advance widths come from the font: the box of a characte
 import ctypes
 import math
 from collections.abc import Callable, Iterator
+from itertools import pairwise
+from statistics import median
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -19,6 +21,12 @@ from matcher.read.pdf_shapes import Box, Shapes, hidden_by
 
 _WORD_GAP = 0.075
 """Blank before a character, as a share of the text size, from which it starts a word."""
+_RUN_GAP = 2.0
+"""Blank, in text sizes, that parts what is read together."""
+_APART = 0.04
+"""Usual gap between the letters of a line, as a share of the text size, from which they are set apart."""
+_SPACED = 4
+"""Gaps that it takes to say how far apart the letters of a line stand."""
 _TINY = 2.0
 """Points under which nobody reads."""
 _FAINT = 26
@@ -47,23 +55,50 @@ class _Style(NamedTuple):
     reason: str
 
 
-class _Letters:
-    """A word that grows; `base` is its baseline, `last` and `end` where its last character starts and ends."""
+class _Letter(NamedTuple):
+    """A character from `start` to `end` along its line, in the text object at `address`; `parted` by a real blank."""
 
-    __slots__ = ("address", "base", "end", "last", "start", "style", "text")
+    text: str
+    start: float
+    end: float
+    address: int
+    parted: bool
 
-    def __init__(self, style: _Style, address: int, start: float, base: float) -> None:
-        self.style, self.address, self.base, self.start, self.last, self.end = style, address, base, start, start, start
-        self.text: list[str] = []
+
+class _Run:
+    """Characters that follow each other on one line in one paint; `base` is their baseline."""
+
+    __slots__ = ("base", "letters", "style")
+
+    def __init__(self, style: _Style, base: float) -> None:
+        self.style, self.base = style, base
+        self.letters: list[_Letter] = []
 
     def goes_on(self, style: _Style, along: float, up: float) -> bool:
         size = self.style.size
+        last = self.letters[-1]
         return (
-            along - self.end < _WORD_GAP * size
-            and along >= self.last - 0.05 * size
+            along - last.end < _RUN_GAP * size
+            and along >= last.start - 0.05 * size
             and abs(up - self.base) < 0.25 * size
             and style[3:] == self.style[3:]
         )
+
+    def words(self) -> Iterator[list[_Letter]]:
+        """The letters of each word. Where all stand apart, a word starts after more than their usual distance."""
+        letters = self.letters
+        gaps = [after.start - before.end for before, after in pairwise(letters) if not after.parted]
+        usual = median(gaps) / self.style.size if len(gaps) >= _SPACED and self.style.size else 0.0
+        if sum(letter.text.isalpha() for letter in letters) < 0.6 * len(letters) or len({x.text for x in letters}) < 3:
+            usual = 0.0
+        least = self.style.size * (max(usual + 0.15, 1.6 * usual) if usual > _APART else _WORD_GAP)
+        word = letters[:1]
+        for before, after in pairwise(letters):
+            if after.parted or after.start - before.end >= least:
+                yield word
+                word = []
+            word.append(after)
+        yield word
 
 
 def words(page: Any, textpage: Any, shapes: Shapes) -> tuple[list[list[Word]], list[tuple[str, str]]]:
@@ -73,40 +108,42 @@ def words(page: Any, textpage: Any, shapes: Shapes) -> tuple[list[list[Word]], l
     by_turn: dict[int, list[Word]] = {}
     unseen: list[tuple[str, str]] = []
     last = ""
-    for order, letters in enumerate(_groups(textpage)):
-        style = letters.style
-        word = Word(
-            clean.characters("".join(letters.text)), letters.start, letters.end, letters.base, style.size, order
-        )
-        if not word.text:
-            continue
-        reason = style.reason or _unseen(word, style, shapes.levels.get(letters.address, -1), shapes, bounds)
-        if not reason:
-            by_turn.setdefault(style.turn, []).append(word)
-        elif reason == last:
-            unseen[-1] = (f"{unseen[-1][0]} {word.text}", reason)
-        else:
-            unseen.append((word.text, reason))
-        last = reason
+    order = 0
+    for run in _runs(textpage):
+        style = run.style
+        for letters in run.words():
+            text = clean.characters("".join(letter.text for letter in letters))
+            if not text:
+                continue
+            word = Word(text, letters[0].start, letters[-1].end, run.base, style.size, order)
+            order += 1
+            level = shapes.levels.get(letters[0].address, -1)
+            reason = style.reason or _unseen(word, style, level, shapes, bounds)
+            if not reason:
+                by_turn.setdefault(style.turn, []).append(word)
+            elif reason == last:
+                unseen[-1] = (f"{unseen[-1][0]} {text}", reason)
+            else:
+                unseen.append((text, reason))
+            last = reason
     return sorted(by_turn.values(), key=len, reverse=True), unseen
 
 
-def _groups(textpage: Any) -> Iterator[_Letters]:
+def _runs(textpage: Any) -> Iterator[_Run]:
     handle = native.address_of(textpage)
     unicode_of, object_of, origin_of = native.unicode_of, native.object_of, native.origin_of
     x, y = ctypes.c_double(), ctypes.c_double()
     at_x, at_y = ctypes.addressof(x), ctypes.addressof(y)
     styles = _Styles(textpage)
     advances: dict[tuple[int, int], float] = {}
-    word: _Letters | None = None
+    run: _Run | None = None
+    parted = False
     known = 0
     for index in range(pdfium.FPDFText_CountChars(textpage)):
         code = unicode_of(handle, index)
         if code in _BLANKS:
             # The blanks that pdfium makes up are guesses; those of the file count.
-            if word and not native.made_up(handle, index):
-                yield word
-                word = None
+            parted = parted or not native.made_up(handle, index)
             continue
         address = object_of(handle, index)
         if not address:
@@ -116,25 +153,25 @@ def _groups(textpage: Any) -> Iterator[_Letters]:
             known = address
         origin_of(handle, index, at_x, at_y)
         along, up = (x.value, y.value) if style.turn == 0 else _TURNED[style.turn](x.value, y.value)
-        if word and not word.goes_on(style, along, up):
-            yield word
-            word = None
-        if not word:
-            word = _Letters(style, address, along, up)
-        if word.text and along == word.last:
+        if run and not run.goes_on(style, along, up):
+            yield run
+            run = None
+        if not run:
+            run = _Run(style, up)
+        if run.letters and along == run.letters[-1].start:
             # A ligature comes as several characters at one place, each with its share of the box.
-            word.end = max(word.end, _edge(textpage, index, style))
+            end = max(run.letters[-1].end, _edge(textpage, index, style))
         else:
             advance = advances.get((style.font, code))
             if advance is None:
                 advance = _advance(textpage, index, code, style)
                 if not _is_ligature(handle, index):
                     advances[style.font, code] = advance
-            word.end = along + advance * style.along
-        word.last = along
-        word.text.append("-" if code in _HYPHENS else chr(code))
-    if word:
-        yield word
+            end = along + advance * style.along
+        run.letters.append(_Letter("-" if code in _HYPHENS else chr(code), along, end, address, parted))
+        parted = False
+    if run:
+        yield run
 
 
 def _unseen(word: Word, style: _Style, level: int, shapes: Shapes, bounds: Box) -> str:

@@ -33,11 +33,18 @@ def test_a_word_drawn_letter_by_letter_stays_a_word() -> None:
     assert page_of(draw) == "offices of finance"
 
 
-def test_letters_set_apart_are_a_word() -> None:
-    def draw(canvas: Canvas) -> None:
-        canvas.drawString(72, 700, "WORK HISTORY", charSpace=4)
+@pytest.mark.parametrize("apart", [0.6, 1.2, 2.5, 4.0])
+@pytest.mark.parametrize("text", ["WORK HISTORY", "Teacher training, Ghent"])
+def test_letters_set_apart_are_words(text: str, apart: float) -> None:
+    assert page_of(lambda canvas: canvas.drawString(72, 700, text, charSpace=apart)) == text
 
-    assert page_of(draw) == "WORK HISTORY"
+
+def test_letters_set_apart_by_blanks_are_a_word() -> None:
+    assert page_of(write(72, 700, "S K I L L S", "D ' I N T É R Ê T", "Python")) == "SKILLS\nD'INTÉRÊT\nPython"
+
+
+def test_one_character_again_and_again_is_no_word() -> None:
+    assert page_of(write(72, 700, "Â Â Â Â Â Â")) == "Â Â Â Â Â Â"
 
 
 def test_raised_letters_stay_with_their_word() -> None:
@@ -89,6 +96,16 @@ def test_a_table_drawn_row_by_row_is_read_across() -> None:
     rows = (("Software", "AutoCAD, Revit"), ("Languages", "English, French"), ("Driving", "Licence B"))
     text = page_of(*(write(72 + 120 * side, 700 - 16 * i, row[side]) for i, row in enumerate(rows) for side in (0, 1)))
     assert text.split("\n") == [f"{name}\t{value}" for name, value in rows]
+
+
+def test_labels_beside_running_text_come_before_what_they_label() -> None:
+    jobs = (("2019 – now", "Nurse"), ("EDUCATION", "Bachelor"), ("LANGUAGES", "Dutch"), ("2011", "Diploma"))
+    parts = []
+    for index, (label, title) in enumerate(jobs):
+        top = 700 - 60 * index
+        parts += [write(72, top - 3, label), write(200, top, title, f"and what belongs to {title}", "and more")]
+    lines = [line for line in page_of(*parts).split("\n") if line]
+    assert lines[::3] == [f"{label}\t{title}" for label, title in jobs]
 
 
 def test_bullets_stay_with_their_text() -> None:
