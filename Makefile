@@ -41,11 +41,11 @@ test: lint store
 	$(BIN)/python -m webapp.tests.on_postgres pytest $(addprefix webapp/tests/test_,access.py pages.py records.py scoring.py)
 
 demo: .venv/product
-	$(MANAGE) load_esco --shipped --skip-if-current
-	$(MANAGE) prepare
-	$(MANAGE) migrate --no-input --verbosity 0
-	$(MANAGE) load_demo
-	$(MANAGE) serve --bind 127.0.0.1:$(PORT)
+	@$(MANAGE) load_esco --shipped --skip-if-current
+	@$(MANAGE) prepare
+	@$(MANAGE) migrate --no-input --verbosity 0
+	@$(MANAGE) load_demo
+	@$(MANAGE) serve --bind 127.0.0.1:$(PORT)
 
 clean:
 	rm -rf .venv var build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
