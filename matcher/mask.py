@@ -48,7 +48,11 @@ def _patterns(language: str) -> _Patterns:
             )
         )
     return _Patterns(
-        pronouns=re.compile(rf"(?<![\w'’-])(?:{pronouns})(?![\w-])(?:['’](?:s|d|ll|re|ve))?", re.IGNORECASE),
+        pronouns=re.compile(
+            rf"[(\[]\s*(?:{pronouns})(?:\s*[/,]\s*(?:{pronouns}))*\s*[)\]]"
+            rf"|(?<![\w'’-])(?:{pronouns})(?![\w-])(?:['’](?:s|d|ll|re|ve))?",
+            re.IGNORECASE,
+        ),
         honorific=re.compile(
             rf"(?<!\w)(?:{honorifics})[ \t]+(?P<name>{_PROPER}(?:[ \t]+[A-ZÀ-Ý]\.?(?=\s))?(?:[ \t]+{_PROPER})?)"
         ),
@@ -80,7 +84,11 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
         if end > start:
             spans.append(ProtectedSpan(start, end, attribute))
 
-    finder = NameFinder(text, taxonomy.label_index(doc.language), doc.language)
+    for match in patterns.pronouns.finditer(text):
+        if not match.group().isupper() or text[max(0, match.start() - 20) : match.end() + 20].isupper():
+            add(match.start(), match.end(), "pronoun")
+    # A name is found by how its line looks, which must not depend on pronouns stated behind it.
+    finder = NameFinder(_blank(text, _merge(spans)), taxonomy.label_index(doc.language), doc.language)
     top = finder.header()
     header_end = top[-1][1] if top else 0
     tokens: list[str] = name.split()
@@ -105,6 +113,8 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
     if tokens:
         for start, end in finder.mentions(tuple(tokens)):
             add(start, end, "name")
+        for start, end in finder.initials(tuple(tokens)):
+            add(start, end, "initials")
     for match in EMAIL.finditer(text):
         add(match.start(), match.end(), "email")
     lowered = [token.lower() for token in tokens if len(token) > 2]
@@ -117,9 +127,6 @@ def mask(doc: Document, *, taxonomy: Taxonomy, name: str = "") -> MaskedText:
         add(match.start(), match.end(), "url")
     for start, end in phones(text, header_end):
         add(start, end, "phone")
-    for match in patterns.pronouns.finditer(text):
-        if not match.group().isupper() or text[max(0, match.start() - 20) : match.end() + 20].isupper():
-            add(match.start(), match.end(), "pronoun")
     for attribute, phrase in patterns.phrases:
         for match in phrase.finditer(text):
             add(match.start(), match.end(), attribute)

@@ -39,11 +39,17 @@ def _letters(text: str) -> str:
 def _spells(email: str, words: list[str]) -> bool:
     """Whether an address is made of these words, some of them by their first letter alone."""
     whole = [word for word in words if len(word) > 2 and word in email]
-    if not whole or max(map(len, whole)) < 4:
-        return False
+    others = [word for word in words if word and word not in whole and word not in PARTICLES]
     for word in whole:
         email = email.replace(word, "", 1)
-    return all(word in whole or word in PARTICLES or word[:1] in email for word in words if word)
+    surely = len(email) <= len(others) or any(len(word) > 3 for word in whole)
+    return bool(whole) and surely and all(word[0] in email for word in others)
+
+
+def _core(name: tuple[str, ...]) -> list[str]:
+    """The words of a name that tell who it is."""
+    words = [token.strip(".") for token in name]
+    return [word for word in words if len(word) > 1 and word.lower() not in PARTICLES | SUFFIXES]
 
 
 class NameFinder:
@@ -89,7 +95,7 @@ class NameFinder:
                 return [found]
         singles = [self._word(start, end) for start, end in lines[:4]]
         for first, second in pairwise(singles):
-            if first and second and not self.text[first[1] : second[0]].strip(" \t\n") and second[0] - first[1] < 4:
+            if first and second and re.fullmatch(r"[ \t]*\n[ \t]*\n?[ \t]*", self.text[first[1] : second[0]]):
                 return [first, second]
         if self.emails and segments and (found := self._judge(*segments[0], by_email=False, ordinary=True)):
             return [found]
@@ -155,7 +161,8 @@ class NameFinder:
                 return None
             if (modified and head_last) if ordinary else (titled or sum(common) * 2 > len(core)):
                 return None
-        return tokens[0].start(), tokens[-1].end(), tuple(words)
+        titled_start = next(_WORD.finditer(self.text, start, end)).start()  # with the "Dr" before it
+        return titled_start, tokens[-1].end(), tuple(words)
 
     def _is_place(self, start: int, end: int) -> bool:
         """ "New York" in "New York, NY" """
@@ -168,7 +175,12 @@ class NameFinder:
         return tokens[0].start(), tokens[0].end(), (tokens[0].group(),)
 
     def _by_email(self) -> Name | None:
-        """A line anywhere that the e-mail address spells ("jane.doe@…", "j.doe@…"), even drawn apart."""
+        """A line anywhere that the e-mail address spells ("jane.doe@…", "j.doe@…"), even drawn apart.
+
+        Where there is none, a line with a word of the address beside words that mean nothing else: the first letter
+        in an address need not be that of the name it is written under.
+        """
+        in_part = None
         at = 0
         for line in self.text.split("\n"):
             start, at = at, at + len(line) + 1
@@ -176,21 +188,21 @@ class NameFinder:
             if not 5 <= len(letters) <= 40 or re.search(r"[@\d:;•]", line):
                 continue
             words = line.split()
-            capital = all(word[0].isupper() or word in PARTICLES for word in words)
+            spans = start + len(line) - len(line.lstrip()), start + len(line.rstrip())
+            capital = 2 <= len(words) <= 4 and all(word[0].isupper() or word in PARTICLES for word in words)
+            spelt = [_letters(word) for word in words]
             for email in self.emails:
                 drawn_apart = letters.endswith(email) and len(letters) - len(email) <= 4
-                if drawn_apart or (2 <= len(words) <= 4 and capital and _spells(email, [_letters(w) for w in words])):
-                    indent = len(line) - len(line.lstrip())
-                    return start + indent, start + len(line.rstrip()), tuple(words)
-        return None
+                if drawn_apart or (capital and _spells(email, spelt)):
+                    return *spans, tuple(words)
+                named = capital and any(len(word) > 3 and word in email for word in spelt)
+                if named and in_part is None and not any(self._common(word) for word in words):
+                    in_part = *spans, tuple(words)
+        return in_part
 
     def mentions(self, name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """Spans of the name: in full, in file names, and by one of its words where that cannot mean a place."""
-        core = [
-            token.strip(".")
-            for token in name
-            if token.lower().strip(".") not in PARTICLES | SUFFIXES and len(token.strip(".")) > 1
-        ]
+        core = _core(name)
         if not core:
             return
         any_token = "|".join(re.escape(token) for token in sorted(set(core), key=len, reverse=True))
@@ -203,6 +215,16 @@ class NameFinder:
             word = re.sub(r"['’]s$", "", match.group())
             if word[0].isupper() and not self._ordinary(word) and not self._in_place_name(match.start(), match.end()):
                 yield match.span()
+
+    def initials(self, name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        """Spans of lines that hold nothing but the initials of the name, as designed resumes do."""
+        letters = [part[0].upper() for token in _core(name) for part in token.split("-") if part]
+        if len(letters) < 2:
+            return
+        for drawn in dict.fromkeys((tuple(letters), (letters[0], letters[-1]))):
+            monogram = r"\.?[ \t]?".join(map(re.escape, drawn))
+            for match in re.finditer(rf"(?m)^[ \t]*({monogram}\.?)[ \t]*$", self.text):
+                yield match.span(1)
 
     def _ordinary(self, word: str) -> bool:
         """Whether a word of the name is one that means something else as well ("Baker", "May")."""

@@ -160,3 +160,54 @@ def test_french_attributes(taxonomy: Taxonomy) -> None:
     )
     kept = masked_words(text, taxonomy, "fr")
     assert kept == "Assistante commerciale , Langues Anglais courant"
+
+
+SIDEBAR = """{initials}
+
+Contact
+Duluth, MN
+{mail}@example.com
+
+Languages
+German, English
+
+{name}
+Industrial Electrician
+
+Profile
+Sixteen years of practice in steel and paper mills.
+"""
+
+
+def sidebar(name: str, mail: str, taxonomy: Taxonomy) -> str:
+    initials = "".join(word[0] for word in name.split()[:2])
+    return masked_words(SIDEBAR.format(name=name, mail=mail, initials=initials), taxonomy)
+
+
+@pytest.mark.parametrize("stated", ["(she/her)", "(he / him)", "[they/them]", "(she, her, hers)"])
+def test_pronouns_stated_behind_a_name_leave_nothing_and_hide_no_name(stated: str, taxonomy: Taxonomy) -> None:
+    person = PEOPLE[0]
+    there = resume_of(person).replace(person[0], f"{person[0]} {stated}")
+    assert masked_words(there, taxonomy) == masked_words(resume_of(person), taxonomy)
+    assert sidebar(f"Yusuf Demirci {stated}", "y.demirci", taxonomy) == sidebar("Yusuf Demirci", "y.demirci", taxonomy)
+
+
+@pytest.mark.parametrize(
+    ("name", "mail"), [("Keisha Demirci", "y.demirci"), ("Jay Demirci", "jay.d"), ("Meredith Demirci", "m.demirci")]
+)
+def test_a_name_below_a_sidebar_is_found_by_any_part_of_it_in_the_address(
+    name: str, mail: str, taxonomy: Taxonomy
+) -> None:
+    assert sidebar(name, mail, taxonomy) == sidebar("Yusuf Demirci", "yusuf.demirci", taxonomy)
+
+
+@pytest.mark.parametrize("initials", ["MD", "M.D.", "M D"])
+def test_initials_that_mean_something_else_are_masked_where_they_stand_alone(initials: str, taxonomy: Taxonomy) -> None:
+    text = SIDEBAR.format(name="Meredith Demirci", mail="meredith.demirci", initials=initials)
+    assert masked_words(text, taxonomy).startswith("Contact")
+    kept = masked_words(text.replace("Profile", "Education\nMD, University of Minnesota"), taxonomy)
+    assert "MD, University of Minnesota" in kept
+
+
+def test_a_title_before_the_name_goes_with_it(taxonomy: Taxonomy) -> None:
+    assert masked_words("Dr Nkechi Eze\nChemist\nnkechi.eze@example.com\n", taxonomy) == "Chemist"
