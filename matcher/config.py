@@ -14,7 +14,7 @@ class Config:
     scorer: str = "additive.v1"
     must_weight: float = 2.0
     """Weight of a must-have; a nice-to-have weighs 1."""
-    link_threshold: float = 0.62
+    link_threshold: float = 0.70
     """Cosine similarity below which a text is linked to no concept."""
     neighbour_credit: float = 0.5
     """What a concept next to the wanted one counts for, 0..1."""

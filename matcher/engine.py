@@ -1,11 +1,12 @@
 """From a resume and a job to a match: the only module that sees every stage."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from matcher.config import Config
+from matcher.copied import without_copies
 from matcher.encoder import OnnxEncoder
 from matcher.evidence import EvidenceFinder, sentences
 from matcher.explain import overlap, skills
@@ -17,9 +18,19 @@ from matcher.prepare import index_version
 from matcher.requirements import split
 from matcher.score import score
 from matcher.trace import trace
-from matcher.values import Document, Encoder, Job, Match, Requirement
+from matcher.values import Document, Encoder, Job, Match, Mention, Profile, Requirement, Support
 from matcher.verify import Verifier
 from ontology import Taxonomy
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A resume beside a job: its profile without the `copied` passages, all mentions, a support a requirement."""
+
+    profile: Profile
+    copied: int
+    mentions: tuple[Mention, ...]
+    support: tuple[Support, ...]
 
 
 class Engine:
@@ -80,6 +91,15 @@ class Engine:
         """The job with its requirements linked to concepts; links that were given stay."""
         return replace(job, requirements=self._linker.link_requirements(job.requirements, job.language))
 
+    def look(self, resume: Document, job: Job, *, as_of: int) -> Seen:
+        """What the resume says and offers for each requirement, before anything is judged."""
+        masked = mask(resume, taxonomy=self.taxonomy)
+        profile = extract(resume, masked, taxonomy=self.taxonomy, as_of=as_of)
+        profile, copied = without_copies(profile, job)
+        vectors = self._encoder.encode(sentences(profile))
+        linked = self._linker.link_passages(profile.passages, vectors[: len(profile.passages)])
+        return Seen(profile, copied, profile.mentions + linked, self._finder.find(job, profile, vectors))
+
     def match(self, resume: Document, job: Job, *, as_of: int | None = None) -> Match:
         """The match of one resume with a linked job; `as_of` is the month that "current" stands for in the resume.
 
@@ -87,15 +107,12 @@ class Engine:
         has no score; one with fewer than `Config.min_words` is left to a person.
         """
         as_of = as_of or resume.written or _this_month()
-        masked = mask(resume, taxonomy=self.taxonomy)
-        profile = extract(resume, masked, taxonomy=self.taxonomy, as_of=as_of)
-        vectors = self._encoder.encode(sentences(profile))
-        mentions = profile.mentions + self._linker.link_passages(profile.passages, vectors[: len(profile.passages)])
-        support = self._finder.find(job.requirements, profile, vectors)
-        judgements = self._verifier.verify(job.requirements, support, profile)
+        seen = self.look(resume, job, as_of=as_of)
+        profile, copied = seen.profile, seen.copied
+        judgements = self._verifier.verify(job, seen.support, profile)
         scored = score(job.requirements, judgements, config=self.config)
-        shown = skills(profile, mentions, taxonomy=self.taxonomy)
-        words = len(masked.text.split())
+        shown = skills(profile, seen.mentions, taxonomy=self.taxonomy)
+        words = len(profile.masked.text.split())
         short = words < self.config.min_words
         return Match(
             resume=resume.name,
@@ -109,6 +126,7 @@ class Engine:
             warnings=(
                 *resume.warnings,
                 *(f"hidden text ({hidden.reason}) on page {hidden.page}" for hidden in resume.hidden),
+                *([f"{copied} passages repeat the advertisement word for word and do not count"] if copied else ()),
                 *([f"only {words} words could be read; a person should look at the file"] if short else ()),
             ),
             trace=trace(

@@ -9,11 +9,11 @@ import numpy.typing as npt
 from matcher.config import Config
 from matcher.facts.durations import required_years
 from matcher.lexicon import Lexicon, stems
-from matcher.values import Encoder, Mention, Passage, Profile, Requirement, ScoredPassage, Support
+from matcher.values import Encoder, Job, Mention, Passage, Profile, Requirement, ScoredPassage, Support
 from ontology import Taxonomy
 
-OVERLAP_WEIGHT = 0.3
-"""Rare shared words against cosine similarity when passages are put in order."""
+TITLE_DISCOUNT = 0.2
+"""A title says less of the work than what is written below it."""
 
 Vectors = npt.NDArray[np.float32]
 
@@ -31,15 +31,16 @@ class EvidenceFinder:
         # The requirements of a job are encoded once for a whole batch of resumes.
         self._encode_requirements = lru_cache(maxsize=64)(encoder.encode)
 
-    def find(self, requirements: Sequence[Requirement], profile: Profile, vectors: Vectors) -> tuple[Support, ...]:
-        """The support for each requirement, in their order; `vectors` are those of `sentences(profile)`."""
+    def find(self, job: Job, profile: Profile, vectors: Vectors) -> tuple[Support, ...]:
+        """The support for each requirement of `job`, in order; `vectors` are those of `sentences(profile)`."""
+        requirements = job.requirements
         if not requirements:
             return ()
         language = profile.doc.language
         lexicon = self._lexicons.get(language) or self._lexicons["en"]
         passages = profile.passages
         wanted = self._encode_requirements(tuple(requirement.text for requirement in requirements))
-        work = self._encode_requirements(tuple(_work(requirement.text, language) for requirement in requirements))
+        work = self._encode_requirements(tuple(_work(requirement.text, job.language) for requirement in requirements))
         similarity, nearness = wanted @ vectors.T, work @ vectors.T
         held = [stems(passage.text, language) for passage in passages]
         said = [words for words, passage in zip(held, passages, strict=True) if passage.assertion == "asserted"]
@@ -73,7 +74,7 @@ class EvidenceFinder:
 
     def _best(self, scored: Sequence[ScoredPassage], assertion: str) -> tuple[ScoredPassage, ...]:
         kept = [s for s in scored if s.passage.assertion == assertion]
-        kept.sort(key=lambda s: (-(s.similarity + OVERLAP_WEIGHT * s.overlap), s.passage.start))
+        kept.sort(key=lambda s: (-s.strength, s.passage.start))
         return tuple(kept[: self._config.evidence_passages])
 
     def _concept_credit(self, requirement: Requirement, profile: Profile) -> tuple[float, tuple[Mention, ...]]:
@@ -125,11 +126,12 @@ def _work(text: str, language: str) -> str:
 
 
 def _relevance(nearness: Vectors, passages: int, members: Sequence[Sequence[int]]) -> tuple[float, ...]:
-    """How near the work of each position is: the mean of its three nearest passages, or its title without any."""
+    """How near the work of each position is: the mean of its three nearest passages, or its title, discounted."""
     relevance = []
     for i, inside in enumerate(members):
         nearest = np.sort(nearness[list(inside)])[::-1][:3]
-        relevance.append(round(float(nearest.mean() if len(nearest) else nearness[passages + i]), 4))
+        title = float(nearness[passages + i])
+        relevance.append(round(max(float(nearest.mean()), title - TITLE_DISCOUNT) if len(nearest) else title, 4))
     return tuple(relevance)
 
 

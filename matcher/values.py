@@ -251,6 +251,11 @@ class ScoredPassage:
     similarity: float
     overlap: float
 
+    @property
+    def strength(self) -> float:
+        """What puts passages in order: meaning first, rare shared words beside it."""
+        return self.similarity + 0.3 * self.overlap
+
 
 @dataclass(frozen=True, slots=True)
 class Support:

@@ -11,8 +11,8 @@ from matcher.errors import MissingArtefact
 from matcher.values import Encoder
 from ontology import Concept
 
-KINDS = ("skill", "knowledge", "language", "attitude", "tool")
-"""Kinds of concept that a person can be said to have; occupations are matched by their titles instead."""
+KINDS = ("skill", "knowledge", "language", "attitude")
+"""Kinds of concept that other words can mean. Occupations and tools are named, not paraphrased: labels find them."""
 
 
 class ConceptIndex:

@@ -56,6 +56,8 @@ class Linker:
         nearest = self.link_texts([requirement.text for requirement in open_ones])
         linked = {}
         for requirement, row in zip(open_ones, nearest, strict=True):
-            exact = tuple(dict.fromkeys(uri for match in labels.scan(requirement.text) for uri in match.uris[:1]))
+            exact = tuple(
+                dict.fromkeys(uri for match in labels.scan(requirement.text, pillar="skills") for uri in match.uris[:1])
+            )
             linked[requirement.id] = exact[:MAX_EXACT] or tuple(uri for uri, _ in row)
         return tuple(replace(r, concepts=linked[r.id]) if r.id in linked else r for r in requirements)

@@ -228,10 +228,10 @@ class TestWhatIsNoResume:
         stuffed = engine.match(document(f"{BARISTA}\nSKILLS\n{KEYWORDS * 20}"), job, as_of=AS_OF)
         assert points(stuffed) < points(engine.match(document(DEVELOPER), job, as_of=AS_OF))
 
-    @pytest.mark.xfail(reason="words of the advertisement count as evidence wherever they stand")
     def test_pasting_the_advertisement_gains_less_than_work(self, engine: Engine, job: Job) -> None:
         pasted = engine.match(document(f"{BARISTA}\n{job.description}"), job, as_of=AS_OF)
         assert points(pasted) < points(engine.match(document(DEVELOPER), job, as_of=AS_OF))
+        assert any("repeat the advertisement" in warning for warning in pasted.warnings)
 
 
 class TestOddRequirements:

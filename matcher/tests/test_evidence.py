@@ -11,7 +11,7 @@ from matcher.extract import extract
 from matcher.lexicon import load_lexicons
 from matcher.mask import mask
 from matcher.tests.invented import AS_OF, DEVELOPER, document, with_line
-from matcher.values import Document, Profile, Requirement, Support
+from matcher.values import Document, Job, Profile, Requirement, Support
 from ontology import Taxonomy
 
 CONFIG = Config()
@@ -42,7 +42,8 @@ def look(finder: EvidenceFinder, encoder: OnnxEncoder, taxonomy: Taxonomy) -> Lo
         profile = understood(resume, taxonomy)
         uris = tuple(uri(label, taxonomy) for label in concepts)
         requirement = Requirement("r1", text, "skill", must=True, concepts=uris)
-        (found,) = finder.find((requirement,), profile, encoder.encode(sentences(profile)))
+        job = Job("", "", (requirement,), "en", "", calibrated=True)
+        (found,) = finder.find(job, profile, encoder.encode(sentences(profile)))
         return found
 
     return support
@@ -145,7 +146,8 @@ def test_without_requirements_there_is_nothing_to_find(
     finder: EvidenceFinder, encoder: OnnxEncoder, taxonomy: Taxonomy
 ) -> None:
     profile = understood(document(DEVELOPER), taxonomy)
-    assert finder.find((), profile, encoder.encode(sentences(profile))) == ()
+    job = Job("", "", (), "en", "", calibrated=True)
+    assert finder.find(job, profile, encoder.encode(sentences(profile))) == ()
 
 
 def test_a_language_without_a_lexicon_is_weighed_like_english(look: Look) -> None:

@@ -15,7 +15,6 @@ from transformers import AutoModel, AutoTokenizer, PreTrainedModel, PreTrainedTo
 from matcher.training.loop import Progress, Recipe, device, fit
 from matcher.training.pairs import Pair
 
-RECIPE = Recipe(batch=96, max_tokens=64, learning_rate=4e-5)
 SCALE = 20.0
 
 
@@ -54,22 +53,22 @@ def plan(sources: Sequence[Sequence[Pair]], recipe: Recipe) -> list[list[Pair]]:
     return batches
 
 
-def train(base: Path, sources: Sequence[Sequence[Pair]], folder: Path, *, progress: Progress) -> None:
+def train(base: Path, sources: Sequence[Sequence[Pair]], folder: Path, *, recipe: Recipe, progress: Progress) -> None:
     """Tune the model in `base` and save it to `folder`; goes on where an earlier run stopped."""
-    torch.manual_seed(RECIPE.seed)
+    torch.manual_seed(recipe.seed)
     tokenizer = AutoTokenizer.from_pretrained(base)
     model = AutoModel.from_pretrained(base, attn_implementation="sdpa").to(device())
 
     def loss_of(batch: Sequence[Pair]) -> torch.Tensor:
         left, right = zip(*batch, strict=True)
-        a = embed(model, tokenizer, left, RECIPE.max_tokens)
-        b = embed(model, tokenizer, right, RECIPE.max_tokens)
+        a = embed(model, tokenizer, left, recipe.max_tokens)
+        b = embed(model, tokenizer, right, recipe.max_tokens)
         logits = SCALE * a.float() @ b.float().T
         target = torch.arange(len(batch), device=logits.device)
         return (functional.cross_entropy(logits, target) + functional.cross_entropy(logits.T, target)) / 2
 
     checkpoint = folder / "checkpoint.pt"
-    fit(model, plan(sources, RECIPE), loss_of, checkpoint=checkpoint, recipe=RECIPE, progress=progress)
+    fit(model, plan(sources, recipe), loss_of, checkpoint=checkpoint, recipe=recipe, progress=progress)
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     checkpoint.unlink(missing_ok=True)

@@ -9,8 +9,6 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch.nn import functional
 from transformers import AutoModel
 
-from matcher.training.verifier import CrossEncoder
-
 OPSET = 17
 
 
@@ -31,13 +29,6 @@ def export_encoder(trained: Path, folder: Path) -> None:
     """Ship the sentence encoder in `trained`: inputs input_ids and attention_mask, output embedding (n, d)."""
     _export(SentenceEncoder(trained), ("input_ids", "attention_mask"), "embedding", folder)
     shutil.copy(trained / "tokenizer.json", folder / "tokenizer.json")
-
-
-def export_verifier(model: CrossEncoder, tokenizer: Path, folder: Path) -> None:
-    """Ship the cross-encoder: inputs input_ids, attention_mask, token_type_ids, output logits (n, 4)."""
-    inputs = ("input_ids", "attention_mask", "token_type_ids")
-    _export(model.cpu(), inputs, "logits", folder)
-    shutil.copy(tokenizer, folder / "tokenizer.json")
 
 
 def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder: Path) -> None:

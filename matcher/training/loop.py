@@ -60,7 +60,7 @@ def fit(
     for step in range(start, total):
         with torch.autocast(device(), dtype=torch.bfloat16):
             loss = loss_of(plan[step])
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()

@@ -2,7 +2,6 @@
 
 import ast
 import csv
-import io
 import json
 import lzma
 from collections.abc import Iterator
@@ -13,10 +12,10 @@ csv.field_size_limit(10_000_000)
 Pair = tuple[str, str]
 
 
-def esco_pairs(ontology: Path) -> Iterator[tuple[str, str]]:
+def esco_pairs(ontology: Path) -> Iterator[Pair]:
     """Alternative label or description -> preferred label, for skills and occupations."""
     for table in ("skills_en.csv.xz", "occupations_en.csv.xz"):
-        for row in rows(ontology / "esco" / table):
+        for row in _rows(ontology / "esco" / table):
             label = row["preferredLabel"].strip()
             for alternative in row["altLabels"].split("\n"):
                 if alternative.strip() and alternative.strip().lower() != label.lower():
@@ -25,31 +24,34 @@ def esco_pairs(ontology: Path) -> Iterator[tuple[str, str]]:
                 yield row["description"].strip(), label
 
 
-def task_pairs(training: Path) -> Iterator[tuple[str, str]]:
+def task_pairs(training: Path) -> Iterator[Pair]:
     """O*NET task statement -> its detailed work activity: what a resume says, and what a requirement calls it."""
-    for row in rows(training / "onet" / "tasks-to-dwas.tsv.xz", delimiter="\t"):
+    for row in _rows(training / "onet" / "tasks-to-dwas.tsv.xz", delimiter="\t"):
         yield row["Task"].strip(), row["DWA Title"].strip().rstrip(".")
 
 
-def advert_pairs(training: Path, part: str) -> Iterator[tuple[str, str]]:
+def advert_pairs(training: Path, part: str) -> Iterator[Pair]:
     """SkillSkape sentence of a job advertisement -> each of its ESCO skills. `part` is "train" or "dev"."""
-    for row in rows(training / "skillskape" / f"{part}.csv.xz"):
+    for row in _rows(training / "skillskape" / f"{part}.csv.xz"):
         skills = row["skills"].strip()
         for skill in ast.literal_eval(skills) if skills.startswith("[") else [skills]:
             if skill and skill.upper() not in ("UNDERSPECIFIED", "LABEL NOT PRESENT"):
                 yield row["sentence"].strip(), skill
 
 
-def own_pairs(training: Path) -> Iterator[tuple[str, str]]:
-    """Passage of a resume -> the requirement that it meets, from the examples written for this."""
+def own_pairs(training: Path, verdicts: tuple[str, ...]) -> Iterator[Pair]:
+    """Passage of a resume -> the requirement that it shows, from the examples written for this."""
     for path in sorted(training.glob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             example = json.loads(line)
-            if example["verdict"] == "met":
+            if example["verdict"] in verdicts:
                 yield example["passage"], example["requirement"]
 
 
-def rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:
-    with lzma.open(path, "rt", encoding="utf-8-sig", newline="") as raw:
-        quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
-        yield from csv.DictReader(io.StringIO(raw.read()), delimiter=delimiter, quoting=quoting)
+def _rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:
+    """The rows of an xz-compressed table, by column name; tab-separated ones quote nothing."""
+    with lzma.open(path, "rt", encoding="utf-8-sig", newline="") as table:
+        if delimiter == "\t":
+            yield from csv.DictReader(table, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        else:
+            yield from csv.DictReader(table, delimiter=delimiter)

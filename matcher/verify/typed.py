@@ -1,6 +1,7 @@
 """Rules for what can be counted or compared: years, degrees, languages, licences."""
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,11 +9,12 @@ from matcher.config import Config
 from matcher.facts.credentials import credentials
 from matcher.facts.degrees import RequiredDegree, required_degree
 from matcher.facts.durations import required_years, stated_years
-from matcher.facts.languages import spoken_languages
+from matcher.facts.languages import LanguageClaim, spoken_languages
 from matcher.languages import language_of
 from matcher.lexicon import stems
 from matcher.values import Degree, Profile, Requirement, Support
 
+_CHOICE = re.compile(r"\b(?:or|ou|oder)\b|/", re.IGNORECASE)
 CEFR = ("", "A1", "A2", "B1", "B2", "C1", "C2")
 
 
@@ -26,16 +28,17 @@ class Typed:
     reason: str
 
 
-def check(requirement: Requirement, support: Support, profile: Profile, config: Config) -> Typed | None:
-    """The verdict of the rule that fits the requirement; None where none does."""
-    language = profile.doc.language
+def check(
+    requirement: Requirement, support: Support, profile: Profile, config: Config, *, language: str
+) -> Typed | None:
+    """The verdict of the rule that fits the requirement, which is worded in `language`; None where none does."""
     if requirement.kind == "language":
-        return _languages(requirement, profile)
+        return _languages(requirement, profile, language)
     if requirement.kind == "education":
         degree = required_degree(requirement.text, language=language)
         return _degree(degree, profile) if degree else None
     if requirement.kind == "certification":
-        return _credential(requirement, profile)
+        return _credential(requirement, profile, language)
     wanted = required_years(requirement.text, language=language)
     if wanted is not None and wanted.years > 0:
         return _years(wanted.years, support, profile, config)
@@ -106,35 +109,45 @@ def _vague_subjects(language: str) -> frozenset[str]:
     return stems(" ".join((*words.generic_subjects, *words.function_words)), language)
 
 
-def _languages(requirement: Requirement, profile: Profile) -> Typed:
-    """Any of the languages asked for, at the level asked for; the language of the resume itself counts as used."""
-    wanted = spoken_languages(requirement.text, listed=True, language=profile.doc.language)
-    held = {skill.code: skill for skill in profile.languages}
-    best = Typed("language.v1", 0.0, (), "The language is not stated.")
-    for claim in wanted:
-        skill = held.get(claim.code)
-        if skill is not None:
-            short = skill.level != "" and CEFR.index(skill.level) < CEFR.index(claim.level)
-            reason = f"{claim.code}: {skill.level or 'level not stated'}; {claim.level or 'no level'} is asked for."
-            found = Typed("language.v1", 0.5 if short else 1.0, ((skill.start, skill.end),), reason)
-            best = max(best, found, key=lambda typed: typed.share)
-        elif claim.code == profile.doc.language and best.share < 0.5:
-            best = Typed("language.v1", 0.5, (), "The resume is written in this language; no level is stated.")
-    return best
+def _languages(requirement: Requirement, profile: Profile, language: str) -> Typed:
+    """The languages asked for, at the level asked for: all of them, or the best one where the text leaves a choice."""
+    wanted = spoken_languages(requirement.text, listed=True, language=language)
+    found = [_language(claim, profile) for claim in wanted]
+    if not found:
+        return Typed("language.v1", 0.0, (), "No language that is known is asked for.")
+    if len(found) == 1 or _CHOICE.search(requirement.text):
+        return max(found, key=lambda typed: typed.share)
+    return Typed(
+        "language.v1",
+        sum(typed.share for typed in found) / len(found),
+        tuple(span for typed in found for span in typed.spans),
+        " ".join(dict.fromkeys(typed.reason for typed in found)),
+    )
 
 
-def _credential(requirement: Requirement, profile: Profile) -> Typed:
+def _language(wanted: LanguageClaim, profile: Profile) -> Typed:
+    """One language; that of the resume itself counts half where it is not stated."""
+    skill = next((skill for skill in profile.languages if skill.code == wanted.code), None)
+    if skill is not None:
+        short = skill.level != "" and CEFR.index(skill.level) < CEFR.index(wanted.level)
+        reason = f"{wanted.code}: {skill.level or 'level not stated'}; {wanted.level or 'no level'} is asked for."
+        return Typed("language.v1", 0.5 if short else 1.0, ((skill.start, skill.end),), reason)
+    if wanted.code == profile.doc.language:
+        return Typed("language.v1", 0.5, (), f"The resume is written in {wanted.code}; no level is stated.")
+    return Typed("language.v1", 0.0, (), f"{wanted.code} is not stated.")
+
+
+def _credential(requirement: Requirement, profile: Profile, language: str) -> Typed:
     """A licence or certificate that shares the distinctive words of one that is asked for.
 
     One that is in progress or expired counts half, unless the requirement speaks of one in progress.
     """
-    language = profile.doc.language
     names = credentials(requirement.text, listed=True, language=language)
     wanted = [stems(name.name, language) - _GENERIC for name in names] or [stems(requirement.text, language) - _GENERIC]
     welcome = {"held"} | ({"in progress"} & {name.status for name in names})
     best = Typed("credential.v1", 0.0, (), "The certificate is not stated.")
     for credential in profile.credentials:
-        held = stems(credential.name, language) - _GENERIC
+        held = stems(credential.name, profile.doc.language) - _GENERIC
         for words in wanted:
             share, reason = 0.0, ""
             if words and held and (words <= held or held <= words):

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from matcher.config import Config
-from matcher.values import Evidence, Judgement, Profile, Requirement, Support, Verdict
+from matcher.values import Evidence, Job, Judgement, Profile, Requirement, Support, Verdict
 from matcher.verify.ordinal import Ordinal, signals
 from matcher.verify.typed import Typed, check
+
+QUOTE_SHARE = 0.7
+"""How near to the strongest passage another must come to be quoted beside it."""
 
 
 class Verifier:
@@ -22,14 +25,15 @@ class Verifier:
         """:raises MissingArtefact: see `Ordinal.load`."""
         return cls(Ordinal.load(path), config)
 
-    def verify(
-        self, requirements: Sequence[Requirement], supports: Sequence[Support], profile: Profile
-    ) -> tuple[Judgement, ...]:
-        """A judgement for each requirement, in their order."""
-        return tuple(self._judge(r, s, profile) for r, s in zip(requirements, supports, strict=True))
+    def verify(self, job: Job, supports: Sequence[Support], profile: Profile) -> tuple[Judgement, ...]:
+        """A judgement for each requirement of `job`, in order."""
+        return tuple(
+            self._judge(requirement, support, profile, job.language)
+            for requirement, support in zip(job.requirements, supports, strict=True)
+        )
 
-    def _judge(self, requirement: Requirement, support: Support, profile: Profile) -> Judgement:
-        typed = check(requirement, support, profile, self._config)
+    def _judge(self, requirement: Requirement, support: Support, profile: Profile, language: str) -> Judgement:
+        typed = check(requirement, support, profile, self._config, language=language)
         group = typed.rule.partition(".")[0] if typed else requirement.kind
         partly, met = self._ordinal.probabilities(group, signals(support, typed))
         verdict = self._verdict(partly, met)
@@ -64,14 +68,15 @@ class Verifier:
     def _evidence(
         self, verdict: Verdict, support: Support, typed: Typed | None, profile: Profile
     ) -> tuple[Evidence, ...]:
-        """Quotes, best first: what the rule counted, the concepts mentioned, the nearest passages."""
+        """Quotes, best first: what the rule counted, then the nearest passages that are not far behind the nearest."""
         if verdict == "absent":
             return ()
         if verdict == "contradicted":
             spans = [(support.against[0].passage.start, support.against[0].passage.end)]
         else:
-            passages = [(scored.passage.start, scored.passage.end) for scored in support.passages]
-            spans = [*(typed.spans if typed else ()), *passages]
+            enough = QUOTE_SHARE * max((scored.strength for scored in support.passages), default=0.0)
+            passages = [scored.passage for scored in support.passages if scored.strength >= enough]
+            spans = [*(typed.spans if typed else ()), *((passage.start, passage.end) for passage in passages)]
         quotes: list[Evidence] = []
         for start, end in spans:
             if len(quotes) < self._config.quotes and not any(q.start < end and start < q.end for q in quotes):

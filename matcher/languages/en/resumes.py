@@ -172,9 +172,9 @@ RESUMES = ResumeWords(
     ),
     number_to="(?:-|–|—|to|or|and)",
     not_experience_after=(
-        r"(?:of\s+age|old|ago|olds?|warranty|contract|plan|plans|planning|degree|degrees|college|university|program"
+        r"(?:of\s+age|old|ago|olds?|warranty|contract|plans?(?!\w)|degree|degrees|college|university|program"
         "|programme|lease|term|strategy|roadmap|strategic|history|anniversary|guarantee|diploma|school|course"
-        r"|apprenticeship|in\s+a\s+row|in\s+business|later|prior|before|after|budget|forecast|subscription"
+        r"|apprenticeship|in\s+a\s+row|in\s+business(?!-|\s+\w)|later|prior|before|after|budget|forecast|subscription"
         r"|probation(?:ary)?|period|assignment|trial|fixed|maternity)\b"
     ),
     not_experience_before=(

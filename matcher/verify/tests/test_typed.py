@@ -45,16 +45,30 @@ def profile(
 
 
 def found(
-    kind: Kind, text: str, resume: Profile, *, relevance: tuple[float, ...] = (), says: tuple[ScoredPassage, ...] = ()
+    kind: Kind,
+    text: str,
+    resume: Profile,
+    *,
+    relevance: tuple[float, ...] = (),
+    says: tuple[ScoredPassage, ...] = (),
+    language: str = "",
 ) -> Typed | None:
     support = Support("r1", says, (), 0.0, 0.0, (), (), relevance)
-    return check(Requirement("r1", text, kind, must=True), support, resume, CONFIG)
+    return check(
+        Requirement("r1", text, kind, must=True), support, resume, CONFIG, language=language or resume.doc.language
+    )
 
 
 def rule(
-    kind: Kind, text: str, resume: Profile, *, relevance: tuple[float, ...] = (), says: tuple[ScoredPassage, ...] = ()
+    kind: Kind,
+    text: str,
+    resume: Profile,
+    *,
+    relevance: tuple[float, ...] = (),
+    says: tuple[ScoredPassage, ...] = (),
+    language: str = "",
 ) -> Typed:
-    typed = found(kind, text, resume, relevance=relevance, says=says)
+    typed = found(kind, text, resume, relevance=relevance, says=says, language=language)
     assert typed is not None
     assert 0 <= typed.share <= 1
     assert all(0 <= start < end <= len(TEXT) for start, end in typed.spans)
@@ -244,3 +258,14 @@ class TestCredentials:
     def test_nothing_held_counts_nothing_and_says_so(self) -> None:
         typed = self.typed("CPA")
         assert (typed.share, typed.spans, typed.reason) == (0.0, (), "The certificate is not stated.")
+
+
+def test_languages_joined_by_and_are_all_asked_for_and_by_or_any() -> None:
+    resume = profile(languages=(LanguageSkill("de", "C1", 0, 6),))
+    assert rule("language", "Fluent German and Spanish", resume).share == 0.5
+    assert rule("language", "Fluent German or Spanish", resume).share == 1.0
+
+
+def test_a_requirement_is_read_in_its_own_language() -> None:
+    resume = profile(language="fr")
+    assert rule("experience", "At least five years of accounting", resume, language="en").rule == "years.v1"
