@@ -12,6 +12,9 @@ from matcher.lexicon import Lexicon, stems
 from matcher.values import Encoder, Job, Mention, Passage, Profile, Requirement, ScoredPassage, Support
 from ontology import Taxonomy
 
+WORK = ("experience", "projects")
+"""Sections that tell what was done."""
+
 TITLE_DISCOUNT = 0.2
 """A title says less of the work than what is written below it."""
 
@@ -68,6 +71,7 @@ class EvidenceFinder:
                     concepts=requirement.concepts,
                     mentions=mentions,
                     relevance=_relevance(nearness[row], len(passages), members),
+                    at_work=_at_work(scored),
                 )
             )
         return tuple(found)
@@ -133,6 +137,12 @@ def _relevance(nearness: Vectors, passages: int, members: Sequence[Sequence[int]
         title = float(nearness[passages + i])
         relevance.append(round(max(float(nearest.mean()), title - TITLE_DISCOUNT) if len(nearest) else title, 4))
     return tuple(relevance)
+
+
+def _at_work(scored: Sequence[ScoredPassage]) -> float:
+    asserted = [s for s in scored if s.passage.assertion == "asserted" and s.passage.section in WORK]
+    nearest = sorted((s.similarity for s in asserted), reverse=True)[:2]
+    return round(sum(nearest) / len(nearest), 4) if nearest else 0.0
 
 
 def _distinct(mentions: Sequence[Mention], wanted: frozenset[str]) -> tuple[Mention, ...]:

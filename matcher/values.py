@@ -276,6 +276,7 @@ class Support:
     concepts: tuple[str, ...]
     mentions: tuple[Mention, ...]
     relevance: tuple[float, ...]
+    at_work: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,16 @@ from matcher.errors import MissingArtefact
 from matcher.values import Support
 from matcher.verify.typed import Typed
 
-SIGNALS = ("similarity", "similarity of three", "overlap", "coverage", "concept", "typed share", "typed met")
+SIGNALS = (
+    "similarity",
+    "similarity of three",
+    "similarity at work",
+    "overlap",
+    "coverage",
+    "concept",
+    "typed share",
+    "typed met",
+)
 
 
 def signals(support: Support, typed: Typed | None) -> tuple[float, ...]:
@@ -23,6 +32,7 @@ def signals(support: Support, typed: Typed | None) -> tuple[float, ...]:
     return (
         max(0.0, *similarities),
         max(0.0, sum(similarities) / len(similarities)),
+        max(0.0, support.at_work),
         max((scored.overlap for scored in support.passages), default=0.0),
         support.coverage,
         support.concept,
