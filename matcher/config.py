@@ -12,7 +12,7 @@ class Config:
     """Settings of the engine; two runs with equal digests treat equal input alike."""
 
     scorer: str = "additive.v1"
-    must_weight: float = 2.0
+    must_weight: float = 1.5
     """Weight of a must-have; a nice-to-have weighs 1."""
     link_threshold: float = 0.70
     """Cosine similarity below which a text is linked to no concept."""
@@ -28,7 +28,7 @@ class Config:
     """Cosine similarity from which a denial contradicts a requirement."""
     quotes: int = 3
     """Passages quoted in a finding."""
-    tiers: tuple[tuple[Tier, float], ...] = (("strong", 65.0), ("good", 45.0), ("partial", 25.0), ("weak", 0.0))
+    tiers: tuple[tuple[Tier, float], ...] = (("strong", 55.0), ("good", 40.0), ("partial", 30.0), ("weak", 0.0))
     """Lowest score of each tier, best first."""
     review_below: float = 0.15
     """Confidence under which a person should look whatever the score."""

@@ -8,6 +8,8 @@ from matcher.values import Evidence, Job, Judgement, Profile, Requirement, Suppo
 from matcher.verify.ordinal import Ordinal, signals
 from matcher.verify.typed import Typed, check
 
+LEAST_CREDIT = 0.05
+"""Credit below which a requirement brings no points: too little to show a reason for."""
 QUOTE_SHARE = 0.7
 """How near to the strongest passage another must come to be quoted beside it."""
 
@@ -37,19 +39,20 @@ class Verifier:
         group = typed.rule.partition(".")[0] if typed else requirement.kind
         partly, met = self._ordinal.probabilities(group, signals(support, typed))
         verdict = self._verdict(partly, met)
-        reason = typed.reason if typed else _reason(verdict, support)
         if verdict != "met" and self._contradicted(support):
             verdict, partly, met = "contradicted", min(partly, 0.05), 0.0
-            reason = "The resume says the opposite."
+        credit = (partly + met) / 2
+        if verdict == "contradicted" or credit < LEAST_CREDIT:
+            credit = 0.0
         return Judgement(
             requirement=requirement.id,
             verdict=verdict,
             probability=round(partly, 4),
-            credit=round((partly + met) / 2, 4) if verdict in ("met", "partly") else 0.0,
-            evidence=self._evidence(verdict, support, typed, profile),
+            credit=round(credit, 4),
+            evidence=self._evidence(verdict, credit, support, typed, profile),
             concepts=support.concepts,
             decided_by=f"{typed.rule}+{self.version}" if typed else self.version,
-            reason=reason,
+            reason=_reason(verdict, credit, support, typed),
         )
 
     def _verdict(self, partly: float, met: float) -> Verdict:
@@ -66,11 +69,15 @@ class Verifier:
         return against.similarity >= self._config.contradiction_similarity and against.similarity >= best
 
     def _evidence(
-        self, verdict: Verdict, support: Support, typed: Typed | None, profile: Profile
+        self, verdict: Verdict, credit: float, support: Support, typed: Typed | None, profile: Profile
     ) -> tuple[Evidence, ...]:
-        """Quotes, best first: what the rule counted, then the nearest passages that are not far behind the nearest."""
+        """Quotes, best first: what the rule counted, then the nearest passages that are not far behind the nearest.
+
+        What is not stated but brings points all the same shows the one passage that they come from.
+        """
         if verdict == "absent":
-            return ()
+            nearest = support.passages[:1] if credit else ()
+            return tuple(profile.doc.quote(each.passage.start, each.passage.end) for each in nearest)
         if verdict == "contradicted":
             spans = [(support.against[0].passage.start, support.against[0].passage.end)]
         else:
@@ -84,9 +91,17 @@ class Verifier:
         return tuple(quotes)
 
 
-def _reason(verdict: Verdict, support: Support) -> str:
+def _reason(verdict: Verdict, credit: float, support: Support, typed: Typed | None) -> str:
+    if verdict == "contradicted":
+        return "The resume says the opposite."
+    if typed and verdict == "met" and typed.share < 1:
+        return f"{typed.reason} The words quoted speak for more."
+    if typed and verdict != "met" and typed.share >= 1:
+        return f"{typed.reason} The words nearest to the requirement speak for less."
+    if typed:
+        return typed.reason
     if verdict == "absent":
-        return "Not stated."
+        return "Not stated; the nearest words are quoted." if credit else "Not stated."
     if support.concept >= 1.0:
         return "The concept is named, and the words nearest to the requirement are quoted."
     if support.concept > 0.0:
