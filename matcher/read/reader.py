@@ -222,10 +222,10 @@ def _document(name: str, found: Format, data: bytes, content: Content) -> Docume
         starts.append(len(text) + len(joint))
         text += joint + page
     if not any(map(str.isalnum, text)):
-        if content.pictures:
+        if content.pictures or found.id == "pdf":  # a PDF draws what it has no text for in many ways
             raise Refused(
                 "needs OCR",
-                "it has no text, only what looks like a picture of text.",
+                "it has no text, at most a picture of text.",
                 "Run text recognition on it, or give the document that it was made from.",
             )
         raise Refused("empty", "it has no text that can be seen.", "Check that it is the right file.")

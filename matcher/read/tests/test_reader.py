@@ -136,7 +136,7 @@ def test_a_worker_process_reads_with_its_own_child(reader: Reader, method: str) 
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("blank.pdf", pdf(lambda canvas: None), "empty"),
+        ("blank.pdf", pdf(lambda canvas: None), "needs OCR"),
         ("hidden.html", b"<html><p hidden>Python</p>", "empty"),
         ("huge.txt", b"word " * 300_000, "too large"),
         ("cut.pdf", GOOD[:300], "broken"),
