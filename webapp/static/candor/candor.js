@@ -31,7 +31,8 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("mouseover", (event) => {
   const finding = event.target.closest(".finding");
-  if (finding && !document.querySelector(".finding.lit:focus-within")) light(finding, null);
+  // what was followed stays lit, also when the page scrolls another requirement under the pointer
+  if (finding && !document.querySelector(".finding.lit:focus-within, .evidence.lit:focus")) light(finding, null);
 });
 
 // Files: dropped or chosen, they are sent at once; also those that were chosen before this script was there.
@@ -66,6 +67,9 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") document.querySelectorAll("details.menu[open]").forEach((menu) => { menu.open = false; });
 });
+
+// A form that came back begins at what is wrong with it, however far down that is.
+document.querySelector("[aria-invalid=true]")?.focus();
 
 // A new row of a form is ready to be written in.
 document.addEventListener("htmx:afterSettle", (event) => {
