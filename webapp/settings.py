@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "webapp",  # before django_tasks_db, whose db_worker it extends
+    "webapp.audit",
     "django_tasks",
     "django_tasks_db",
     "csp",

@@ -1,11 +1,12 @@
 """Addresses of the web application."""
 
-from django.urls import path
+from django.urls import include, path
 
-from webapp.views import applications, jobs, people, resumes
+from webapp.views import applications, jobs, people, resumes, words
 
 urlpatterns = [
     path("", people.home, name="home"),
+    path("", include("webapp.audit.urls")),
     path("sign-in/", people.SignIn.as_view(), name="sign-in"),
     path("sign-out/", people.SignOut.as_view(), name="sign-out"),
     path("organisation/", people.choose_organisation, name="choose-organisation"),
@@ -20,6 +21,7 @@ urlpatterns = [
     path("applications/<int:pk>/decide/", applications.decide, name="decide"),
     path("applications/<int:pk>/note/", applications.note, name="note"),
     path("applications/<int:pk>/override/", applications.override, name="override"),
+    path("applications/<int:pk>/words/", words.words, name="words"),
     path("documents/<int:pk>/", applications.document, name="document"),
 ]
 

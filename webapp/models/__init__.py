@@ -5,6 +5,7 @@ from webapp.models.immutable import Immutable
 from webapp.models.jobs import Calibration, Job
 from webapp.models.people import ABILITIES, Ability, Membership, Organisation, Role, User
 from webapp.models.records import Decision, Match, Note, Override
+from webapp.models.word_shares import WordShares
 from webapp.models.workers import Worker
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "Role",
     "Stage",
     "User",
+    "WordShares",
     "Worker",
 ]
