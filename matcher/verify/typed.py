@@ -15,6 +15,17 @@ from matcher.lexicon import stems
 from matcher.values import Degree, Profile, Requirement, Support
 
 _CHOICE = re.compile(r"\b(?:or|ou|oder)\b|/", re.IGNORECASE)
+_LEVELS = {
+    1: "Basic schooling",
+    2: "Basic schooling",
+    3: "Lower secondary schooling",
+    4: "Secondary schooling",
+    5: "An associate degree or the like",
+    6: "A bachelor's degree",
+    7: "A master's degree",
+    8: "A doctorate",
+}
+"""Names of the EQF levels."""
 CEFR = ("", "A1", "A2", "B1", "B2", "C1", "C2")
 
 
@@ -82,7 +93,7 @@ def _degree(wanted: RequiredDegree, profile: Profile) -> Typed:
         if share > best.share:
             state = "" if degree.completed else " (not completed)"
             subject = f" in {degree.subject}" if degree.subject else ""
-            reason = f"EQF level {degree.level}{subject}{state}; level {wanted.level} is asked for."
+            reason = f"{_LEVELS[degree.level]}{subject}{state}; {_LEVELS[wanted.level].lower()} is asked for."
             best = Typed("degree.v1", share, ((degree.start, degree.end),), reason)
     return best
 
@@ -127,14 +138,24 @@ def _languages(requirement: Requirement, profile: Profile, language: str) -> Typ
 
 def _language(wanted: LanguageClaim, profile: Profile) -> Typed:
     """One language; that of the resume itself counts half where it is not stated."""
+    name = _language_names().get(wanted.code, wanted.code)
     skill = next((skill for skill in profile.languages if skill.code == wanted.code), None)
     if skill is not None:
         short = skill.level != "" and CEFR.index(skill.level) < CEFR.index(wanted.level)
-        reason = f"{wanted.code}: {skill.level or 'level not stated'}; {wanted.level or 'no level'} is asked for."
+        reason = f"{name}: {skill.level or 'level not stated'}; {wanted.level or 'no level'} is asked for."
         return Typed("language.v1", 0.5 if short else 1.0, ((skill.start, skill.end),), reason)
     if wanted.code == profile.doc.language:
-        return Typed("language.v1", 0.5, (), f"The resume is written in {wanted.code}; no level is stated.")
-    return Typed("language.v1", 0.0, (), f"{wanted.code} is not stated.")
+        return Typed("language.v1", 0.5, (), f"The resume is written in {name}; no level is stated.")
+    return Typed("language.v1", 0.0, (), f"{name} is not stated.")
+
+
+@lru_cache(maxsize=1)
+def _language_names() -> dict[str, str]:
+    """Code -> English name, the first that the table has."""
+    names: dict[str, str] = {}
+    for name, code in language_of("en").resumes.languages.items():
+        names.setdefault(code, name.title())
+    return names
 
 
 def _credential(requirement: Requirement, profile: Profile, language: str) -> Typed:

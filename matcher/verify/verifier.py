@@ -10,6 +10,10 @@ from matcher.verify.typed import Typed, check
 
 LEAST_CREDIT = 0.05
 """Credit below which a requirement brings no points: too little to show a reason for."""
+COMPARED = ("degree.v1", "language.v1", "credential.v1")
+"""Rules that compare facts; the one for years estimates, by how near each position is."""
+LEAST_YEARS = 0.25
+"""Share of the years asked for below which a requirement for years is not met."""
 QUOTE_SHARE = 0.7
 """How near to the strongest passage another must come to be quoted beside it."""
 
@@ -37,7 +41,7 @@ class Verifier:
     def _judge(self, requirement: Requirement, support: Support, profile: Profile, language: str) -> Judgement:
         typed = check(requirement, support, profile, self._config, language=language)
         group = typed.rule.partition(".")[0] if typed else requirement.kind
-        partly, met = self._ordinal.probabilities(group, signals(support, typed))
+        partly, met = self._bounded(typed, *self._ordinal.probabilities(group, signals(support, typed)))
         verdict = self._verdict(partly, met)
         if verdict != "met" and self._contradicted(support):
             verdict, partly, met = "contradicted", min(partly, 0.05), 0.0
@@ -54,6 +58,16 @@ class Verifier:
             decided_by=f"{typed.rule}+{self.version}" if typed else self.version,
             reason=_reason(verdict, credit, support, typed),
         )
+
+    def _bounded(self, typed: Typed | None, partly: float, met: float) -> tuple[float, float]:
+        """What a rule has compared, no model overturns: enough is met, and less than asked for is partly at most."""
+        if typed is None or typed.share == 0:
+            return partly, met
+        if typed.share >= 1 and typed.rule in COMPARED:
+            return max(partly, 0.95), max(met, 0.85)
+        if typed.share < (1 if typed.rule in COMPARED else LEAST_YEARS):
+            return partly, min(met, self._ordinal.say_met - 0.01)
+        return partly, met
 
     def _verdict(self, partly: float, met: float) -> Verdict:
         if met >= self._ordinal.say_met:
@@ -94,11 +108,11 @@ class Verifier:
 def _reason(verdict: Verdict, credit: float, support: Support, typed: Typed | None) -> str:
     if verdict == "contradicted":
         return "The resume says the opposite."
-    if typed and verdict == "met" and typed.share < 1:
-        return f"{typed.reason} The words quoted speak for more."
-    if typed and verdict != "met" and typed.share >= 1:
+    if typed and typed.share >= 1 and verdict != "met":
         return f"{typed.reason} The words nearest to the requirement speak for less."
-    if typed:
+    if typed and typed.share < 1 and verdict == "met":
+        return f"{typed.reason} The words quoted speak for more." if typed.share else _BY_WORDS
+    if typed and (typed.share or verdict == "absent"):
         return typed.reason
     if verdict == "absent":
         return "Not stated; the nearest words are quoted." if credit else "Not stated."
@@ -106,4 +120,7 @@ def _reason(verdict: Verdict, credit: float, support: Support, typed: Typed | No
         return "The concept is named, and the words nearest to the requirement are quoted."
     if support.concept > 0.0:
         return "A neighbouring concept is named, and the words nearest to the requirement are quoted."
-    return "The words nearest in meaning to the requirement are quoted."
+    return _BY_WORDS
+
+
+_BY_WORDS = "The words nearest in meaning to the requirement are quoted."
