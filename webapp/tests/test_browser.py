@@ -9,10 +9,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from webapp.audit.services import import_groups
 from webapp.conftest import DEMO, Workplace, make_cast, make_workplace, work
 from webapp.factories import PASSWORD, make_job
 from webapp.models import Application, Decision, Job
 from webapp.services.queue import beat
+from webapp.services.word_questions import ask_for_words
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
@@ -158,6 +160,20 @@ def pages(workplace: Workplace, empty: Job, draft: Job) -> dict[str, str]:
     }
 
 
+def measure(workplace: Workplace) -> str:
+    """Groups to audit by, and the address of the words that carry a verdict."""
+    names = workplace.job.applications.values_list("document__name", flat=True)
+    groups = "\n".join(["resume,sex,ethnicity", *(f"{name},{'fm'[i < 5]},White" for i, name in enumerate(names))])
+    dora = workplace.cast.dora
+    import_groups(organisation=dora.organisation, by=dora.user, data=groups.encode())
+    match = workplace.best.match
+    assert match is not None
+    quoted = next(finding["requirement"] for finding in match.record["findings"] if finding["evidence"])
+    ask_for_words(match=match, requirement=quoted)
+    work()
+    return f"/applications/{workplace.best.pk}/words/?requirement={quoted}"
+
+
 def violations(page: Page) -> list[str]:
     """What axe finds, and whether the page can be scrolled sideways."""
     found = [
@@ -173,6 +189,7 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, live_server: LiveServer
     workplace = make_workplace()
     empty = make_job(workplace.cast.alice)
     draft = make_job(workplace.cast.alice, calibrated=False)
+    words = measure(workplace)
     found: dict[str, list[str]] = {}
     for theme, width in (("light", 1280), ("dark", 390)):
         context = browser.new_context(
@@ -197,4 +214,29 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, live_server: LiveServer
             page.goto(address)
             found[f"{address} as hiring manager, {theme}"] = violations(page)
         context.close()
+        context = browser.new_context(
+            base_url=live_server.url,
+            viewport={"width": width, "height": 860},
+            color_scheme=theme,
+            reduced_motion="reduce",
+        )
+        page = context.new_page()
+        sign_in(page, "dora")
+        for address in ("/audit/", f"/jobs/{workplace.job.pk}/audit/", f"/jobs/{empty.pk}/audit/", words):
+            page.goto(address)
+            found[f"{address} as auditor, {theme} {width}"] = violations(page)
+        context.close()
     assert {page: each for page, each in found.items() if each} == {}
+
+
+def test_the_words_that_count_are_asked_for_and_come_without_a_reload(page: Page) -> None:
+    workplace = make_workplace()
+    sign_in(page, "alice")
+    page.goto(f"/applications/{workplace.best.pk}/")
+    finding = page.locator(".finding:has(.words)").first
+    finding.locator("details.more > summary").click()
+    finding.get_by_role("button", name="Which words count?").click()
+    expect(finding.get_by_text("The words are not being weighed at the moment.")).to_be_visible()
+    work()
+    expect(finding.locator(".words-quote .word-for").first).to_be_visible()
+    expect(finding.get_by_text("For it:")).to_be_visible()
