@@ -41,6 +41,11 @@ def signals(support: Support, typed: Typed | None) -> tuple[float, ...]:
     )
 
 
+def passage_signals(similarity: float, overlap: float) -> tuple[float, ...]:
+    """The values of `SIGNALS` where one passage is all there is: no concept, no fact, nothing else that covers."""
+    return (similarity, similarity, similarity, overlap, overlap, 0.0, 0.0, 0.0)
+
+
 @dataclass(frozen=True, slots=True)
 class Curve:
     """`weights` for `SIGNALS`, all >= 0, and the two cuts, `partly` <= `met`, on the log-odds scale."""
