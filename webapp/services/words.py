@@ -1,33 +1,16 @@
 """Working out which words of a quote carry a verdict."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID
 
-import numpy as np
 from django.conf import settings
 
 from matcher.encoder import OnnxEncoder
-from matcher.values import Encoder
+from matcher.verify.passage import PassageJudge
 from webapp.models import Match, WordShares
 
 MODELS_CHANGED = "The models have changed since this was scored. Once it is scored again, the words can be asked for."
 NO_QUOTE = "There is no quote for this verdict, and so there are no words to weigh."
-
-
-@dataclass(frozen=True, slots=True)
-class Nearness:
-    """How near passages are to a requirement in meaning: the cosine similarity that finds and weighs evidence."""
-
-    encoder: Encoder
-
-    @property
-    def version(self) -> str:
-        return f"nearness:{self.encoder.version}"
-
-    def probabilities(self, requirement: str, passages: tuple[str, ...]) -> list[float]:
-        wanted = self.encoder.encode((requirement,))[0]
-        return [float(value) for value in np.clip(self.encoder.encode(passages) @ wanted, 0.0, 1.0)]
 
 
 @lru_cache(maxsize=1)
@@ -57,15 +40,21 @@ def _found(match: Match, requirement: str) -> dict[str, object] | str:
     """The columns to fill in, or what is wrong."""
     from matcher.shapley import word_shares  # brings pandas along, which a worker that only scores never needs
 
-    judge = Nearness(encoder())
+    asked = next(each for each in match.record["requirements"] if each["id"] == requirement)
+    judge = PassageJudge.open(
+        data=settings.CANDOR_DATA,
+        models=settings.CANDOR_MODELS,
+        encoder=encoder(),
+        kind=asked["kind"],
+        language=match.application.document.language,
+    )
     span = quoted(match, requirement)
-    if match.record["trace"]["models"]["encoder"] != judge.encoder.version:
+    if match.record["trace"]["models"]["encoder"] != encoder().version:
         return MODELS_CHANGED
     passage = "" if span is None else _seen_by_the_scorer(match, *span)
     if span is None or not any(character.isalnum() for character in passage):
         return NO_QUOTE
-    text = next(each["text"] for each in match.record["requirements"] if each["id"] == requirement)
-    found = word_shares(text, passage, judge)
+    found = word_shares(asked["text"], passage, judge)
     return {
         "shares": [[span[0] + share.start, span[0] + share.end, round(share.value, 6)] for share in found.shares],
         "base": round(found.base, 6),
