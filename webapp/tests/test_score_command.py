@@ -111,7 +111,9 @@ def test_wrong_usage_and_an_unusable_job_are_exit_code_2(arguments: tuple[object
 @pytest.mark.parametrize("workers", [1, 2])
 def test_ctrl_c_ends_cleanly_and_resume_goes_on(tmp_path: Path, workers: int) -> None:
     out, journal = tmp_path / "out.jsonl", tmp_path / "out.jsonl.partial.jsonl"
-    arguments = [JOB, DEMO / "resumes/science-teacher", "--workers", workers]
+    folders = [DEMO / "resumes" / name for name in ("science-teacher", "data-engineer", "senior-accountant")]
+    resumes = [path for folder in folders for path in folder.iterdir()]
+    arguments = [JOB, *folders, "--workers", workers]
     command = [sys.executable, "manage.py", "score", *map(str, arguments), "--out", str(out)]
     process = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
@@ -128,9 +130,9 @@ def test_ctrl_c_ends_cleanly_and_resume_goes_on(tmp_path: Path, workers: int) ->
     assert "--resume" in said
     assert not out.exists()
     done = journal.read_bytes().count(b"\n") - 1
-    assert 2 <= done < 9
+    assert 2 <= done < len(resumes)
 
     result = score(*arguments, "--out", out, "--resume")
     assert result.returncode == 0, result.stderr
-    assert len(rows(out)) == 9
+    assert len(rows(out)) == len(resumes)
     assert not journal.exists()
