@@ -116,7 +116,14 @@ def test_ctrl_c_ends_cleanly_and_resume_goes_on(tmp_path: Path, workers: int) ->
     arguments = [JOB, *folders, "--workers", workers]
     command = [sys.executable, "manage.py", "score", *map(str, arguments), "--out", str(out)]
     process = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # tests that run in the background of a shell inherit that Ctrl-C is ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 60
     while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
