@@ -4,6 +4,7 @@ P(at least partly) = sigmoid(w.x - c1), P(met) = sigmoid(w.x - c2), w >= 0, c1 <
 never negative, so no signal that speaks for a requirement can lower it.
 """
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -68,6 +69,11 @@ class Ordinal:
     say_partly: float
     say_met: float
     version: str
+
+    @property
+    def digest(self) -> str:
+        """sha256 over weights and cuts, first 16 hex digits: `version` names the method, this what was fitted."""
+        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:16]
 
     def probabilities(self, group: str, values: tuple[float, ...]) -> tuple[float, float]:
         """(P(at least partly), P(met)), each 0..1; a group that was never seen is judged as all together."""

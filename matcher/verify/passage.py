@@ -25,7 +25,7 @@ class PassageJudge:
         self._ordinal = ordinal
         self._kind = kind
         self._language = language
-        self.version = f"passage.v1+{ordinal.version}+{encoder.version}"
+        self.version = f"passage.v1+{ordinal.version}:{ordinal.digest}+{encoder.version}"
 
     @classmethod
     def open(cls, *, data: Path, models: Path, encoder: OnnxEncoder, kind: Kind, language: str) -> "PassageJudge":

@@ -24,7 +24,7 @@ class Verifier:
     def __init__(self, ordinal: Ordinal, config: Config) -> None:
         self._ordinal = ordinal
         self._config = config
-        self.version = ordinal.version
+        self.version = f"{ordinal.version}:{ordinal.digest}"
 
     @classmethod
     def open(cls, path: Path, *, config: Config) -> "Verifier":
@@ -55,7 +55,7 @@ class Verifier:
             credit=round(credit, 4),
             evidence=self._evidence(verdict, credit, support, typed, profile),
             concepts=support.concepts,
-            decided_by=f"{typed.rule}+{self.version}" if typed else self.version,
+            decided_by=f"{typed.rule}+{self._ordinal.version}" if typed else self._ordinal.version,
             reason=_reason(verdict, credit, support, typed),
         )
 

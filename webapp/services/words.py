@@ -40,6 +40,12 @@ def _found(match: Match, requirement: str) -> dict[str, object] | str:
     """The columns to fill in, or what is wrong."""
     from matcher.shapley import word_shares  # brings pandas along, which a worker that only scores never needs
 
+    span = quoted(match, requirement)
+    if match.record["trace"]["models"]["encoder"] != encoder().version:
+        return MODELS_CHANGED
+    passage = "" if span is None else _seen_by_the_scorer(match, *span)
+    if span is None or not any(character.isalnum() for character in passage):
+        return NO_QUOTE
     asked = next(each for each in match.record["requirements"] if each["id"] == requirement)
     judge = PassageJudge.open(
         data=settings.CANDOR_DATA,
@@ -48,12 +54,6 @@ def _found(match: Match, requirement: str) -> dict[str, object] | str:
         kind=asked["kind"],
         language=match.application.document.language,
     )
-    span = quoted(match, requirement)
-    if match.record["trace"]["models"]["encoder"] != encoder().version:
-        return MODELS_CHANGED
-    passage = "" if span is None else _seen_by_the_scorer(match, *span)
-    if span is None or not any(character.isalnum() for character in passage):
-        return NO_QUOTE
     found = word_shares(asked["text"], passage, judge)
     return {
         "shares": [[span[0] + share.start, span[0] + share.end, round(share.value, 6)] for share in found.shares],
