@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from matcher.evaluation.labelled import LabelledJob
-from matcher.values import Kind, Verdict
+from matcher.values import Kind, Tier, Verdict
 
 GOOD_GRADE = 2
 """The lowest grade that counts as a match."""
@@ -39,10 +39,11 @@ class Prediction:
 
     score: float | None
     verdicts: Mapping[str, PredictedVerdict]
+    tier: Tier | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class Judged:
     """One requirement of one resume, labelled and predicted; `hit` None where no quote is to be found."""
 
     labelled: Verdict
@@ -71,14 +72,14 @@ def figures(
         scores.append(np.array([_UNSCORED if score is None else score for score in found], dtype=float))
     out = _ranking_figures(grades, scores)
     out.update(_match_figures(np.concatenate(grades), np.concatenate(scores), threshold=threshold))
-    out.update(_verdict_figures(_pairs(jobs, predictions)))
+    out.update(_verdict_figures(judged(jobs, predictions)))
     return {name: round(value, 4) for name, value in out.items()}
 
 
 def figures_by_kind(jobs: Sequence[LabelledJob], predictions: Predictions) -> dict[Kind, dict[str, float]]:
     """The verdict figures for each kind of requirement that occurs, commonest kind first."""
-    by_kind: dict[Kind, list[_Pair]] = defaultdict(list)
-    for pair in _pairs(jobs, predictions):
+    by_kind: dict[Kind, list[Judged]] = defaultdict(list)
+    for pair in judged(jobs, predictions):
         by_kind[pair.kind].append(pair)
     kinds = sorted(by_kind, key=lambda kind: (-len(by_kind[kind]), kind))
     return {kind: {name: round(value, 4) for name, value in _verdict_figures(by_kind[kind]).items()} for kind in kinds}
@@ -152,7 +153,7 @@ def _match_figures(grades: Floats, scores: Floats, *, threshold: float | None) -
     return out
 
 
-def _verdict_figures(pairs: Sequence[_Pair]) -> dict[str, float]:
+def _verdict_figures(pairs: Sequence[Judged]) -> dict[str, float]:
     if not pairs:
         return {}
     out = {
@@ -170,7 +171,7 @@ def _verdict_figures(pairs: Sequence[_Pair]) -> dict[str, float]:
     return out
 
 
-def _verdict_macro_f1(pairs: Sequence[_Pair]) -> float:
+def _verdict_macro_f1(pairs: Sequence[Judged]) -> float:
     """Mean F1 over the verdicts that occur on either side; contradicted, which is rare, counts as absent."""
     labelled = np.array([_merged(pair.labelled) for pair in pairs])
     predicted = np.array([_merged(pair.predicted) for pair in pairs])
@@ -181,7 +182,8 @@ def _merged(verdict: Verdict) -> Verdict:
     return "absent" if verdict == "contradicted" else verdict
 
 
-def _pairs(jobs: Iterable[LabelledJob], predictions: Predictions) -> list[_Pair]:
+def judged(jobs: Iterable[LabelledJob], predictions: Predictions) -> list[Judged]:
+    """Every labelled verdict that was predicted too, in the order of jobs, resumes and requirements."""
     pairs = []
     for job in jobs:
         kinds = {requirement.id: requirement.kind for requirement in job.requirements}
@@ -195,7 +197,7 @@ def _pairs(jobs: Iterable[LabelledJob], predictions: Predictions) -> list[_Pair]
                     continue
                 to_find = label.quote and label.verdict in SHOWN and found.verdict in SHOWN
                 pairs.append(
-                    _Pair(
+                    Judged(
                         labelled=label.verdict,
                         predicted=found.verdict,
                         probability=found.probability,

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from matcher.batch import Batch
-from matcher.evaluation.figures import Prediction, figures, figures_by_kind
+from matcher.evaluation.calibration import Calibration, TierWorth, of_scores, of_verdicts, tiers
+from matcher.evaluation.figures import Prediction, figures, figures_by_kind, judged
 from matcher.evaluation.labelled import LabelledJob, resume_files
 from matcher.evaluation.predictions import counterparts, prediction
 from matcher.evaluation.requirements import Agreement, agreement, total
@@ -16,7 +17,7 @@ from matcher.values import Job, Kind
 @dataclass(frozen=True, slots=True)
 class Evaluation:
     """Figures of both passes. `agreement` says how the requirements that were found agree with the labelled ones; only
-    those that do have verdicts to compare."""
+    those that do have verdicts to compare. Calibration is that of the pass with given requirements."""
 
     jobs: int
     pairs: int
@@ -25,6 +26,10 @@ class Evaluation:
     found: dict[str, float]
     found_by_kind: dict[Kind, dict[str, float]]
     agreement: dict[str, float]
+    scores: Calibration
+    verdicts: Calibration
+    tiers: tuple[TierWorth, ...]
+    found_tiers: tuple[TierWorth, ...]
 
 
 def measure(
@@ -71,6 +76,10 @@ def measure(
         found=figures(jobs, found, threshold=threshold),
         found_by_kind=figures_by_kind(jobs, found),
         agreement=_shares(total(agreements)),
+        scores=of_scores(jobs, given),
+        verdicts=of_verdicts(judged(jobs, given)),
+        tiers=tiers(jobs, given),
+        found_tiers=tiers(jobs, found),
     )
 
 

@@ -13,7 +13,7 @@ def counterparts(labelled: Sequence[Requirement], found: Sequence[Requirement]) 
 
 
 def prediction(match: Match, *, ids: Mapping[str, str]) -> Prediction:
-    """The score of `match` and its verdicts under the labelled ids, given which of its own ids each stands for."""
+    """Score and tier of `match` and its verdicts under the labelled ids, given which of its own ids each stands for."""
     findings = {finding.requirement: finding for finding in match.findings}
     verdicts = {}
     for labelled, own in ids.items():
@@ -21,4 +21,4 @@ def prediction(match: Match, *, ids: Mapping[str, str]) -> Prediction:
             finding = findings[own]
             quotes = tuple(evidence.quote for evidence in finding.evidence)
             verdicts[labelled] = PredictedVerdict(finding.verdict, finding.probability, quotes)
-    return Prediction(score=match.score, verdicts=verdicts)
+    return Prediction(score=match.score, verdicts=verdicts, tier=match.tier)
