@@ -76,7 +76,7 @@ def _load_job(file: Path) -> LabelledJob:
             Requirement(id=each["id"], text=each["text"], kind=_kind(each["kind"]), must=bool(each["must"]))
             for each in labels["requirements"]
         )
-        resumes = {stem: _resume(labels["resumes"][stem]) for stem in sorted(labels["resumes"])}
+        resumes = {stem: _resume(labels["resumes"][stem]) for stem in sorted(labels.get("resumes", {}))}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidLabels(f"{file}: not a labels file ({type(error).__name__}: {error})") from error
     return LabelledJob(id=file.parent.name, text=text, requirements=requirements, resumes=resumes)
