@@ -25,18 +25,21 @@ class SentenceEncoder(torch.nn.Module):
         return functional.normalize((states * weight).sum(1) / weight.sum(1), dim=-1)
 
 
-def export_encoder(trained: Path, folder: Path) -> None:
-    """Ship the sentence encoder in `trained`: inputs input_ids and attention_mask, output embedding (n, d)."""
-    _export(SentenceEncoder(trained), ("input_ids", "attention_mask"), "embedding", folder)
+def export_encoder(trained: Path, folder: Path, *, int8: bool = True) -> None:
+    """Ship the sentence encoder in `trained`: inputs input_ids and attention_mask, output embedding (n, d).
+
+    Without `int8` the weights stay float32, to compare with.
+    """
+    _export(SentenceEncoder(trained), ("input_ids", "attention_mask"), "embedding", folder, int8=int8)
     shutil.copy(trained / "tokenizer.json", folder / "tokenizer.json")
 
 
-def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder: Path) -> None:
+def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder: Path, *, int8: bool) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     example = tuple(torch.ones((2, 8), dtype=torch.int64) for _ in inputs)
     axes = {name: {0: "texts", 1: "tokens"} for name in inputs} | {output: {0: "texts"}}
     with tempfile.TemporaryDirectory() as scratch:
-        exact = Path(scratch) / "model.onnx"
+        exact, small = Path(scratch) / "exact.onnx", Path(scratch) / "small.onnx"
         torch.onnx.export(
             model.eval(),
             example,
@@ -47,4 +50,6 @@ def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder
             opset_version=OPSET,
             dynamo=False,
         )
-        quantize_dynamic(exact, folder / "model.onnx", weight_type=QuantType.QInt8, per_channel=True)
+        if int8:
+            quantize_dynamic(exact, small, weight_type=QuantType.QInt8, per_channel=True)
+        shutil.move(small if int8 else exact, folder / "model.onnx")

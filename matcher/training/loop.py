@@ -40,6 +40,8 @@ def fit(
 ) -> None:
     """Take one step for each batch of `plan`, in order; go on from `checkpoint` where an earlier run stopped.
 
+    On a processor, a run that was stopped and went on gives the weights of one that was not.
+
     Matrix products run in bfloat16, which is what the processors and cards that train this are fastest at.
     """
     optimizer = torch.optim.AdamW(model.parameters(), lr=recipe.learning_rate, weight_decay=0.01)
@@ -54,6 +56,7 @@ def fit(
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
+        torch.set_rng_state(state["random"].cpu())
         start = state["step"]
     checkpoint.parent.mkdir(parents=True, exist_ok=True)
     model.train()
@@ -68,5 +71,8 @@ def fit(
         progress(step + 1, total, float(loss.detach()))
         if (step + 1) % recipe.checkpoint_every == 0:
             state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-            torch.save(state | {"schedule": schedule.state_dict(), "step": step + 1}, checkpoint)
+            state |= {"schedule": schedule.state_dict(), "step": step + 1, "random": torch.get_rng_state()}
+            # a run that is stopped while it writes must not leave half a checkpoint behind
+            torch.save(state, checkpoint.with_suffix(".new"))
+            checkpoint.with_suffix(".new").replace(checkpoint)
     model.eval()

@@ -1,0 +1,254 @@
+"""Model cards: what a shipped model is and was made from, how well it does, and where it must not be trusted."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from matcher.config import Config
+from matcher.evaluation.markdown import table
+from matcher.evaluation.references import LABELS
+from matcher.evaluation.report import FIGURES, OTHERS, render
+from matcher.training.provenance import NOTE, changed, digest
+
+FIGURES_FILE = "figures.json"
+RUNS_FILE = "runs.jsonl"
+PRECISION = "precision.json"
+TRAIN = "`manage.py train --only {name}`"
+MEASURE = "`manage.py evaluate DIR... --as-of YYYY-MM --report`"
+WRITE = "`manage.py evaluate --report`"
+COMPARE = "`python -m benchmarks.precision CHECKPOINT --write`"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A shipped model. `files` are relative to the folder of all models; its card and note lie in the folder `name`.
+
+    `figures` are names from the report; `precision` says whether it is quantised.
+    """
+
+    name: str
+    title: str
+    about: str
+    files: tuple[str, ...]
+    figures: tuple[str, ...]
+    licence: str
+    limits: tuple[str, ...]
+    precision: bool = False
+
+
+MODELS: tuple[Model, ...] = (
+    Model(
+        name="encoder",
+        title="Sentence encoder",
+        about=(
+            "Turns a sentence or phrase into a vector of 384 numbers, so that a requirement lies near the passages "
+            "that show it and a phrase near the concept that it means. Six layers, 22.7 million parameters, derived "
+            "from all-MiniLM-L6-v2; at most 128 tokens are read."
+        ),
+        files=("encoder/model.onnx", "encoder/tokenizer.json"),
+        figures=(
+            "requirement_auc",
+            "verdict_macro_f1",
+            "evidence_hit",
+            "ndcg5",
+            "tech_rp5",
+            "house_rp5",
+            "nil_precision",
+        ),
+        licence="Apache-2.0, as its base model",
+        limits=(
+            "Trained on English; other languages are carried only as far as the base model knows them.",
+            "Near is not shown: on its own it does not tell a wish or a denial from experience. Passages are sorted by "
+            "rules before.",
+            "It has seen no resume of a real person, and so not all that real resumes do with layout and grammar.",
+        ),
+        precision=True,
+    ),
+    Model(
+        name="verifier",
+        title="Verifier",
+        about=(
+            "A proportional-odds model over a handful of signals for each group of requirements: how likely a "
+            "requirement is met, partly met, or neither. No weight is negative. Rules for years, degrees, languages "
+            "and licences bound what it may say."
+        ),
+        files=("verifier.json",),
+        figures=(
+            "verdict_macro_f1",
+            "requirement_auc",
+            "evidence_hit",
+            "ndcg5",
+            "pooled_auc",
+            "match_f1",
+            "accuracy",
+        ),
+        licence="Apache-2.0",
+        limits=(
+            "Its probabilities mean what they say only for labels and resumes like those it was fitted on; see the "
+            "reliability diagrams of the evaluation.",
+            "It judges what a resume says about one requirement, and nothing about a person.",
+        ),
+    ),
+)
+
+
+def card(model: Model, models: Path, measured: Mapping[str, Any]) -> str:
+    """The card of `model`, from its files in `models`, its note, and the figures that were measured with it."""
+    made = json.loads((models / model.name / NOTE).read_text(encoding="utf-8"))
+    files = [models / name for name in model.files]
+    size = sum(file.stat().st_size for file in files)
+    parts = [
+        f"# {model.title}\n\n{model.about}\n\nWritten by {WRITE}; a test fails when it differs from the files.\n",
+        table(
+            ("file", "bytes", "sha256"),
+            [
+                (f"`fixtures/models/{name}`", file.stat().st_size, digest(file))
+                for name, file in zip(model.files, files, strict=True)
+            ],
+        ),
+        f"{size / 1e6:.1f} MB in all. Licence: {model.licence}.\n\n## How it was made\n\n`{made['command']}`, with "
+        f"{_libraries(made['libraries'])}.\n",
+    ]
+    if made["base"]:
+        parts.append(table(("base model", "sha256"), list(made["base"].items())))
+    if made["recipe"]:
+        head = tuple(dict.fromkeys(key for step in made["recipe"] for key in step))
+        parts.append(table(head, [tuple(_setting(step.get(key)) for key in head) for step in made["recipe"]]))
+    parts.append(
+        "Data, with sources and licences in [docs/data.md](../../../docs/data.md):\n\n"
+        + table(("data", "sha256"), [(f"`{name}`", noted) for name, noted in made["data"].items()])
+    )
+    parts.append(_figures(model, measured))
+    if model.precision:
+        parts.append(_precision(json.loads((models / model.name / PRECISION).read_text(encoding="utf-8"))))
+    parts.append("## Limits\n\n" + "".join(f"- {limit}\n" for limit in model.limits))
+    return "\n".join(parts)
+
+
+def fitted_on(models: Path) -> dict[str, list[str]]:
+    """Name of a labelled set -> the models whose training data it is part of."""
+    on: dict[str, list[str]] = {}
+    for model in MODELS:
+        file = models / model.name / NOTE
+        if file.is_file():
+            for name in json.loads(file.read_text(encoding="utf-8"))["data"]:
+                on.setdefault(Path(name).name, []).append(model.name)
+    return on
+
+
+def artefacts(models: Path) -> dict[str, str]:
+    """Every file of every model that is there, with its digest."""
+    files = [name for model in MODELS for name in model.files]
+    return {name: digest(models / name) for name in files if (models / name).is_file()}
+
+
+def complaints(models: Path, *, root: Path) -> list[str]:
+    """What does not fit together, each with the command that mends it: files, notes, figures and configuration.
+
+    `root` is the folder that the names of data are relative to.
+    """
+    found = []
+    for model in MODELS:
+        note = models / model.name / NOTE
+        train = TRAIN.format(name=model.name)
+        if not note.is_file():
+            found.append(f"{model.name}: {NOTE} does not say what it was made from; run {train}.")
+            continue
+        made = json.loads(note.read_text(encoding="utf-8"))
+        found += [
+            f"{name} is not the one that was trained; run {train}." for name in changed(made, "artefacts", root=root)
+        ]
+        found += [
+            f"{name} changed since {model.name} was trained; run {train}." for name in changed(made, "data", root=root)
+        ]
+        if model.precision and _compared(models / model.name) != digest(models / model.files[0]):
+            found.append(f"{model.name}: {PRECISION} is not about {model.files[0]}; run {COMPARE}.")
+    if not (models / FIGURES_FILE).is_file():
+        return [*found, f"{FIGURES_FILE} is missing; run {MEASURE}."]
+    measured = json.loads((models / FIGURES_FILE).read_text(encoding="utf-8"))
+    now = artefacts(models)
+    found += [
+        f"fixtures/models/{name} is not the one that was measured; run {MEASURE}."
+        for name in sorted({*now, *measured["models"]})
+        if now.get(name) != measured["models"].get(name)
+    ]
+    if measured["config"] != Config().digest():
+        found.append(f"The configuration (matcher/config.py) changed since it was measured; run {MEASURE}.")
+    return found
+
+
+def render_all(models: Path, *, report: str) -> dict[str, str]:
+    """Everything that is written from figures and artefacts: path -> text, relative to the folder of the project.
+
+    `report` is the path of the report; the cards lie with the models, which are in `fixtures/models`.
+    """
+    measured = json.loads((models / FIGURES_FILE).read_text(encoding="utf-8"))
+    runs_file = models / RUNS_FILE
+    lines = runs_file.read_text(encoding="utf-8").splitlines() if runs_file.is_file() else []
+    folder = Path(report).parent
+    rendered = render(measured, runs=[json.loads(line) for line in lines], fitted=fitted_on(models))
+    files = {(folder / name).as_posix(): text for name, text in rendered.items()}
+    return files | {f"fixtures/models/{model.name}/CARD.md": card(model, models, measured) for model in MODELS}
+
+
+def _compared(folder: Path) -> str | None:
+    """Digest of the model that `PRECISION` is about."""
+    file = folder / PRECISION
+    return str(json.loads(file.read_text(encoding="utf-8"))["model"]) if file.is_file() else None
+
+
+def _figures(model: Model, measured: Mapping[str, Any]) -> str:
+    rows = []
+    for each in measured["sets"]:
+        left_out = (each["ablation"] or {}).get("everything", {})
+        rows += [
+            (FIGURES[key], each["name"], each["given"].get(key), left_out.get(key))
+            for key in model.figures
+            if key in each["given"]
+        ]
+    for section in measured["sections"]:
+        rows += [
+            (OTHERS[key], name, value, None)
+            for name, figures in section["headline"]
+            for key, value in figures
+            if key in model.figures
+        ]
+    sets = [each["name"] for each in measured["sets"]]
+    notes = "".join(f"- {LABELS[name]}\n" for name in sets if name in LABELS)
+    return (
+        "## Figures\n\nOf the whole path with this model in it, requirements given; “other jobs” has the verifier's "
+        "weights fitted anew without the job that is judged. All figures: "
+        "[docs/evaluation.md](../../../docs/evaluation.md).\n\n"
+        + table(("figure", "set", "shipped", "other jobs"), rows)
+        + f"\n{notes}"
+    )
+
+
+def _precision(precision: Mapping[str, Any]) -> str:
+    return (
+        "## Precision\n\nShipped with int8 weights (per channel, symmetric; activations quantised while it runs). "
+        f"Compared with float32 weights over {precision['pairs']:,} pairs of requirement and passage:\n\n"
+        + table(
+            ("", "float32 against int8"),
+            [
+                ("largest difference of a similarity", precision["largest"]),
+                ("mean difference", precision["mean"]),
+                ("requirements whose best passage changes", precision["best_changed"]),
+                ("rank correlation of the passages of a requirement (Spearman, mean)", precision["spearman"]),
+            ],
+        )
+        + f"\nTolerance: {precision['tolerance_largest']} at most and {precision['tolerance_mean']} on average; "
+        "`python -m benchmarks.precision` fails above it.\n"
+    )
+
+
+def _libraries(versions: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {number}" for name, number in versions.items()) or "no library that matters"
+
+
+def _setting(value: object) -> str:
+    if value is None:
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
