@@ -15,7 +15,7 @@ Pair = tuple[str, str]
 def esco_pairs(ontology: Path) -> Iterator[Pair]:
     """Alternative label or description -> preferred label, for skills and occupations."""
     for table in ("skills_en.csv.xz", "occupations_en.csv.xz"):
-        for row in _rows(ontology / "esco" / table):
+        for row in rows(ontology / "esco" / table):
             label = row["preferredLabel"].strip()
             for alternative in row["altLabels"].split("\n"):
                 if alternative.strip() and alternative.strip().lower() != label.lower():
@@ -26,13 +26,13 @@ def esco_pairs(ontology: Path) -> Iterator[Pair]:
 
 def task_pairs(training: Path) -> Iterator[Pair]:
     """O*NET task statement -> its detailed work activity: what a resume says, and what a requirement calls it."""
-    for row in _rows(training / "onet" / "tasks-to-dwas.tsv.xz", delimiter="\t"):
+    for row in rows(training / "onet" / "tasks-to-dwas.tsv.xz", delimiter="\t"):
         yield row["Task"].strip(), row["DWA Title"].strip().rstrip(".")
 
 
 def advert_pairs(training: Path, part: str) -> Iterator[Pair]:
     """SkillSkape sentence of a job advertisement -> each of its ESCO skills. `part` is "train" or "dev"."""
-    for row in _rows(training / "skillskape" / f"{part}.csv.xz"):
+    for row in rows(training / "skillskape" / f"{part}.csv.xz"):
         skills = row["skills"].strip()
         for skill in ast.literal_eval(skills) if skills.startswith("[") else [skills]:
             if skill and skill.upper() not in ("UNDERSPECIFIED", "LABEL NOT PRESENT"):
@@ -48,7 +48,7 @@ def own_pairs(training: Path, verdicts: tuple[str, ...]) -> Iterator[Pair]:
                 yield example["passage"], example["requirement"]
 
 
-def _rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:
+def rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:
     """The rows of an xz-compressed table, by column name; tab-separated ones quote nothing."""
     with lzma.open(path, "rt", encoding="utf-8-sig", newline="") as table:
         if delimiter == "\t":
