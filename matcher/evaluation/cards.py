@@ -14,28 +14,29 @@ from matcher.training.provenance import NOTE, changed, digest
 
 FIGURES_FILE = "figures.json"
 RUNS_FILE = "runs.jsonl"
-PRECISION = "precision.json"
+PRECISION_FILE = "precision.json"
+CARD = "CARD.md"
 TRAIN = "`manage.py train --only {name}`"
 MEASURE = "`manage.py evaluate DIR... --as-of YYYY-MM --report`"
 WRITE = "`manage.py evaluate --report`"
-COMPARE = "`python -m benchmarks.precision CHECKPOINT --write`"
+COMPARE = "`python -m benchmarks.precision --{name} CHECKPOINT --write`"
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A shipped model. `files` are relative to the folder of all models; its card and note lie in the folder `name`.
+    """A shipped model. `parts` are files or folders in the folder of all models; card and note lie in `name`.
 
-    `figures` are names from the report; `precision` says whether it is quantised.
+    `figures` are names from the report; `quantised` says whether its precision is to be compared.
     """
 
     name: str
     title: str
     about: str
-    files: tuple[str, ...]
+    parts: tuple[str, ...]
     figures: tuple[str, ...]
     licence: str
     limits: tuple[str, ...]
-    precision: bool = False
+    quantised: bool = False
 
 
 MODELS: tuple[Model, ...] = (
@@ -47,7 +48,7 @@ MODELS: tuple[Model, ...] = (
             "that show it and a phrase near the concept that it means. Six layers, 22.7 million parameters, derived "
             "from all-MiniLM-L6-v2; at most 128 tokens are read."
         ),
-        files=("encoder/model.onnx", "encoder/tokenizer.json"),
+        parts=("encoder",),
         figures=(
             "requirement_auc",
             "verdict_macro_f1",
@@ -64,7 +65,7 @@ MODELS: tuple[Model, ...] = (
             "rules before.",
             "It has seen no resume of a real person, and so not all that real resumes do with layout and grammar.",
         ),
-        precision=True,
+        quantised=True,
     ),
     Model(
         name="verifier",
@@ -74,7 +75,7 @@ MODELS: tuple[Model, ...] = (
             "requirement is met, partly met, or neither. No weight is negative. Rules for years, degrees, languages "
             "and licences bound what it may say."
         ),
-        files=("verifier.json",),
+        parts=("verifier.json",),
         figures=(
             "verdict_macro_f1",
             "requirement_auc",
@@ -97,16 +98,13 @@ MODELS: tuple[Model, ...] = (
 def card(model: Model, models: Path, measured: Mapping[str, Any]) -> str:
     """The card of `model`, from its files in `models`, its note, and the figures that were measured with it."""
     made = json.loads((models / model.name / NOTE).read_text(encoding="utf-8"))
-    files = [models / name for name in model.files]
-    size = sum(file.stat().st_size for file in files)
+    files = files_of(model, models)
+    size = sum((models / name).stat().st_size for name in files)
     parts = [
         f"# {model.title}\n\n{model.about}\n\nWritten by {WRITE}; a test fails when it differs from the files.\n",
         table(
             ("file", "bytes", "sha256"),
-            [
-                (f"`fixtures/models/{name}`", file.stat().st_size, digest(file))
-                for name, file in zip(model.files, files, strict=True)
-            ],
+            [(f"`fixtures/models/{name}`", (models / name).stat().st_size, digest(models / name)) for name in files],
         ),
         f"{size / 1e6:.1f} MB in all. Licence: {model.licence}.\n\n## How it was made\n\n`{made['command']}`, with "
         f"{_libraries(made['libraries'])}.\n",
@@ -121,10 +119,25 @@ def card(model: Model, models: Path, measured: Mapping[str, Any]) -> str:
         + table(("data", "sha256"), [(f"`{name}`", noted) for name, noted in made["data"].items()])
     )
     parts.append(_figures(model, measured))
-    if model.precision:
-        parts.append(_precision(json.loads((models / model.name / PRECISION).read_text(encoding="utf-8"))))
+    if model.quantised:
+        parts.append(_precision(json.loads((models / PRECISION_FILE).read_text(encoding="utf-8"))))
     parts.append("## Limits\n\n" + "".join(f"- {limit}\n" for limit in model.limits))
     return "\n".join(parts)
+
+
+def shipped(models: Path) -> tuple[Model, ...]:
+    """Those of `MODELS` that are in the folder `models`."""
+    return tuple(model for model in MODELS if files_of(model, models))
+
+
+def files_of(model: Model, models: Path) -> tuple[str, ...]:
+    """The files that the model is, relative to `models`, without what is only written about it."""
+    found = []
+    for part in model.parts:
+        path = models / part
+        files = sorted(path.rglob("*")) if path.is_dir() else [path]
+        found += [file for file in files if file.is_file() and file.name not in (NOTE, CARD)]
+    return tuple(file.relative_to(models).as_posix() for file in found)
 
 
 def fitted_on(models: Path) -> dict[str, list[str]]:
@@ -140,8 +153,7 @@ def fitted_on(models: Path) -> dict[str, list[str]]:
 
 def artefacts(models: Path) -> dict[str, str]:
     """Every file of every model that is there, with its digest."""
-    files = [name for model in MODELS for name in model.files]
-    return {name: digest(models / name) for name in files if (models / name).is_file()}
+    return {name: digest(models / name) for model in MODELS for name in files_of(model, models)}
 
 
 def complaints(models: Path, *, root: Path) -> list[str]:
@@ -150,7 +162,8 @@ def complaints(models: Path, *, root: Path) -> list[str]:
     `root` is the folder that the names of data are relative to.
     """
     found = []
-    for model in MODELS:
+    compared = _compared(models)
+    for model in shipped(models):
         note = models / model.name / NOTE
         train = TRAIN.format(name=model.name)
         if not note.is_file():
@@ -163,8 +176,8 @@ def complaints(models: Path, *, root: Path) -> list[str]:
         found += [
             f"{name} changed since {model.name} was trained; run {train}." for name in changed(made, "data", root=root)
         ]
-        if model.precision and _compared(models / model.name) != digest(models / model.files[0]):
-            found.append(f"{model.name}: {PRECISION} is not about {model.files[0]}; run {COMPARE}.")
+        if model.quantised and compared.get(model.name) != digest(models / model.name / "model.onnx"):
+            found.append(f"{PRECISION_FILE} is not about this {model.name}; run {COMPARE.format(name=model.name)}.")
     if not (models / FIGURES_FILE).is_file():
         return [*found, f"{FIGURES_FILE} is missing; run {MEASURE}."]
     measured = json.loads((models / FIGURES_FILE).read_text(encoding="utf-8"))
@@ -190,13 +203,13 @@ def render_all(models: Path, *, report: str) -> dict[str, str]:
     folder = Path(report).parent
     rendered = render(measured, runs=[json.loads(line) for line in lines], fitted=fitted_on(models))
     files = {(folder / name).as_posix(): text for name, text in rendered.items()}
-    return files | {f"fixtures/models/{model.name}/CARD.md": card(model, models, measured) for model in MODELS}
+    return files | {f"fixtures/models/{model.name}/{CARD}": card(model, models, measured) for model in shipped(models)}
 
 
-def _compared(folder: Path) -> str | None:
-    """Digest of the model that `PRECISION` is about."""
-    file = folder / PRECISION
-    return str(json.loads(file.read_text(encoding="utf-8"))["model"]) if file.is_file() else None
+def _compared(models: Path) -> dict[str, str]:
+    """Digests of the models that `PRECISION_FILE` is about."""
+    file = models / PRECISION_FILE
+    return dict(json.loads(file.read_text(encoding="utf-8"))["models"]) if file.is_file() else {}
 
 
 def _figures(model: Model, measured: Mapping[str, Any]) -> str:
@@ -226,21 +239,23 @@ def _figures(model: Model, measured: Mapping[str, Any]) -> str:
     )
 
 
-def _precision(precision: Mapping[str, Any]) -> str:
+def _precision(compared: Mapping[str, Any]) -> str:
+    near, apart = compared["similarities"], compared["scores"]
+    rows = [
+        ("similarity of requirement and passage", near["count"], near["largest"], near["mean"], near["tolerance"]),
+        ("score of a resume, points of 100", apart["count"], apart["largest"], apart["mean"], apart["tolerance"]),
+    ]
     return (
         "## Precision\n\nShipped with int8 weights (per channel, symmetric; activations quantised while it runs). "
-        f"Compared with float32 weights over {precision['pairs']:,} pairs of requirement and passage:\n\n"
+        "Compared with float32 weights on examples and demo resumes of the project:\n\n"
         + table(
-            ("", "float32 against int8"),
-            [
-                ("largest difference of a similarity", precision["largest"]),
-                ("mean difference", precision["mean"]),
-                ("requirements whose best passage changes", precision["best_changed"]),
-                ("rank correlation of the passages of a requirement (Spearman, mean)", precision["spearman"]),
-            ],
+            ("", "compared", "largest difference", "mean difference", "tolerance, largest", "tolerance, mean"),
+            [(*row[:4], row[4]["largest"], row[4]["mean"]) for row in rows],
         )
-        + f"\nTolerance: {precision['tolerance_largest']} at most and {precision['tolerance_mean']} on average; "
-        "`python -m benchmarks.precision` fails above it.\n"
+        + f"\nThe nearest passage changes for {near['nearest_passage_changed']} of {near['requirements']:,} "
+        f"requirements, the tier for {apart['tiers_changed']} of {apart['count']} resumes, and "
+        f"{apart['neighbours_swapped']} neighbours in a ranking change places. `python -m benchmarks.precision` fails "
+        "above the tolerance.\n"
     )
 
 
