@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from matcher.training import pairs
-from matcher.training.encoder import plan, train
+from matcher.training.encoder import average, plan, train
 from matcher.training.export import export_encoder
 from matcher.training.loop import Progress, Recipe
 from matcher.training.provenance import digest, note
@@ -18,6 +18,9 @@ BROAD = Recipe(batch=96, max_tokens=64, learning_rate=4e-5)
 """First what things are called, in every occupation."""
 CLOSE = Recipe(batch=96, max_tokens=64, learning_rate=3e-5)
 """Then how resumes say what requirements ask for."""
+TUNED = 0.65
+"""Share of the tuned weights in the shipped ones, the base has the rest: what was learnt here is kept, and what the base
+knows of everything else comes back (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models")."""
 LONG = 80
 """Characters from which an ESCO text is a description, which there are fewer of."""
 
@@ -36,7 +39,9 @@ def build_encoder(
     broad, close = sources(fixtures, most=most)
     first = _stage("broad", base, broad, work, BROAD, progress)
     second = _stage("close", first, close, work, CLOSE, progress)
-    export_encoder(second, out)
+    blended = work / "encoder"
+    average(second, base, blended, share=TUNED)
+    export_encoder(blended, out)
     note(
         out,
         command="manage.py train BASE --only encoder" + ("" if most is None else f" --pairs {most}"),
@@ -48,7 +53,8 @@ def build_encoder(
             {"stage": name, "pairs": sum(map(len, parts)), "steps": len(plan(parts, recipe)), "sample seed": SEED}
             | asdict(recipe)
             for name, parts, recipe in (("broad", broad, BROAD), ("close", close, CLOSE))
-        ],
+        ]
+        + [{"stage": "average", "tuned": TUNED}],
         libraries=("torch", "transformers", "onnx", "onnxruntime"),
     )
 
@@ -65,9 +71,11 @@ def sources(fixtures: Path, *, most: int | None = None) -> tuple[Sources, Source
         _sample(tasks, 20_000),
         _sample(adverts, 30_000),
     ]
+    applications = sorted(set(pairs.application_pairs(training)))
     close = [
         sorted(met),
-        sorted(met),
+        applications,
+        applications,
         sorted(pairs.own_pairs(training, ("met", "partly"))),
         _sample(tasks, 4_000),
         _sample(adverts, 5_000),
@@ -84,6 +92,7 @@ def data_files(fixtures: Path) -> tuple[Path, ...]:
         training / "onet" / "tasks-to-dwas.tsv.xz",
         training / "skillskape" / "train.csv.xz",
         *sorted(training.glob("*.jsonl")),
+        training / "applications",
     )
 
 

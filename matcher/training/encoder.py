@@ -72,3 +72,17 @@ def train(base: Path, sources: Sequence[Sequence[Pair]], folder: Path, *, recipe
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     checkpoint.unlink(missing_ok=True)
+
+
+def average(tuned: Path, base: Path, folder: Path, *, share: float) -> None:
+    """Save to `folder` the mean of two models of one shape, weight by weight: `share` of `tuned`, the rest of `base`."""
+    model, other = AutoModel.from_pretrained(tuned), AutoModel.from_pretrained(base)
+    theirs = other.state_dict()
+    model.load_state_dict(
+        {
+            name: share * weight + (1 - share) * theirs[name] if weight.is_floating_point() else weight
+            for name, weight in model.state_dict().items()
+        }
+    )
+    model.save_pretrained(folder)
+    AutoTokenizer.from_pretrained(tuned).save_pretrained(folder)

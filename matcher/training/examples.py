@@ -188,7 +188,9 @@ def told(task: str, title: str, others: Sequence[str], rng: random.Random, *, he
         parts.append(rng.choice(others))
         rng.shuffle(parts)
     text = rng.choice((" ", "; ", ". ")).join(_past(part, rng) for part in parts)
-    dates = rng.choice(("", "", f", {(start := rng.randint(1995, 2013))} - {start + rng.randint(1, 9)}", ", to Current"))
+    dates = rng.choice(
+        ("", "", f", {(start := rng.randint(1995, 2013))} - {start + rng.randint(1, 9)}", ", to Current")
+    )
     under = f"{title}{dates}" if rng.random() < heading else ""
     return in_context(text, section="experience", heading=under)
 

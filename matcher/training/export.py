@@ -9,6 +9,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch.nn import functional
 from transformers import AutoModel
 
+from matcher.training.judge import Judge
+
 OPSET = 17
 
 
@@ -32,6 +34,15 @@ def export_encoder(trained: Path, folder: Path, *, int8: bool = True) -> None:
     """
     _export(SentenceEncoder(trained), ("input_ids", "attention_mask"), "embedding", folder, int8=int8)
     shutil.copy(trained / "tokenizer.json", folder / "tokenizer.json")
+
+
+def export_judge(base: Path, weights: Path, folder: Path, *, int8: bool = True) -> None:
+    """Ship the judge whose `weights` were trained from `base`: inputs input_ids, attention_mask and token_type_ids,
+    output logit (n, 1)."""
+    model = Judge(base, attention="eager")
+    model.load_state_dict(torch.load(weights, map_location="cpu"))
+    _export(model, ("input_ids", "attention_mask", "token_type_ids"), "logit", folder, int8=int8)
+    shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
 
 
 def _export(model: torch.nn.Module, inputs: tuple[str, ...], output: str, folder: Path, *, int8: bool) -> None:

@@ -28,9 +28,9 @@ class Bag:
 class Judge(torch.nn.Module):
     """A transformer with one logit over the mean of its token states."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, *, attention: str = "sdpa") -> None:
         super().__init__()
-        self.transformer = AutoModel.from_pretrained(base, attn_implementation="sdpa")
+        self.transformer = AutoModel.from_pretrained(base, attn_implementation=attention)
         self.dropout = torch.nn.Dropout(0.1)
         self.head = torch.nn.Linear(self.transformer.config.hidden_size, 1)
 
@@ -67,9 +67,7 @@ def plan(bags: Sequence[Bag], recipe: Recipe) -> list[list[Bag]]:
     return batches
 
 
-def train(
-    base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Path, *, progress: Progress
-) -> Judge:
+def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Path, *, progress: Progress) -> Judge:
     """Train from the encoder in `base` through `stages`, each with its bags and recipe; goes on where it was stopped."""
     torch.manual_seed(stages[0][1].seed)
     tokenizer = AutoTokenizer.from_pretrained(base)
@@ -87,7 +85,9 @@ def train(
     return model
 
 
-def _loss(model: Judge, tokenizer: Callable[..., torch.Tensor], max_tokens: int) -> Callable[[Sequence[Bag]], torch.Tensor]:
+def _loss(
+    model: Judge, tokenizer: Callable[..., torch.Tensor], max_tokens: int
+) -> Callable[[Sequence[Bag]], torch.Tensor]:
     def loss_of(batch: Sequence[Bag]) -> torch.Tensor:
         encoded = tokenizer(
             [bag.requirement for bag in batch for _ in bag.passages],

@@ -48,6 +48,17 @@ def own_pairs(training: Path, verdicts: tuple[str, ...]) -> Iterator[Pair]:
                 yield example["passage"], example["requirement"]
 
 
+def application_pairs(training: Path) -> Iterator[Pair]:
+    """Words of a resume -> the requirement that they show, from the labelled applications written for this."""
+    for path in sorted((training / "applications" / "jobs").glob("*/labels.json")):
+        labels = json.loads(path.read_text(encoding="utf-8"))
+        requirements = {each["id"]: each["text"] for each in labels["requirements"]}
+        for resume in labels["resumes"].values():
+            for requirement, finding in resume["findings"].items():
+                if finding["verdict"] == "met" and finding["quote"]:
+                    yield finding["quote"], requirements[requirement]
+
+
 def rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:
     """The rows of an xz-compressed table, by column name; tab-separated ones quote nothing."""
     with lzma.open(path, "rt", encoding="utf-8-sig", newline="") as table:
