@@ -68,6 +68,40 @@ MODELS: tuple[Model, ...] = (
         quantised=True,
     ),
     Model(
+        name="judge",
+        title="Judge of passages",
+        about=(
+            "A cross-encoder: reads a requirement beside one passage of a resume, with the position that the passage "
+            "stands under, and says how much of the requirement the passage shows. Six layers, 22.7 million "
+            "parameters, trained from the sentence encoder; at most 112 tokens are read."
+        ),
+        parts=("judge",),
+        figures=("requirement_auc", "verdict_macro_f1", "evidence_hit", "ndcg5", "pooled_auc"),
+        licence="Apache-2.0, as its base model",
+        limits=(
+            "Trained on English, on examples written or labelled for this project and on occupational data; it has "
+            "seen no resume of a real person.",
+            "It reads one passage at a time: years are added up, and degrees and languages compared, by rules.",
+            "Its number is one signal among several of the verifier and is not a probability on its own.",
+        ),
+        quantised=True,
+    ),
+    Model(
+        name="spans",
+        title="Span recogniser",
+        about=(
+            "Two entity recognisers of spaCy that mark the words in a requirement which name something to do (skill) "
+            "or to know (knowledge), also where no label of the ontology covers them."
+        ),
+        parts=("spans",),
+        figures=("span_f1_strict", "span_f1_loose"),
+        licence="Apache-2.0; trained on SkillSpan (MIT)",
+        limits=(
+            "Trained on sentences of English job advertisements; not on resumes.",
+            "Borders of long skills are uncertain, as they are among the experts who marked them.",
+        ),
+    ),
+    Model(
         name="verifier",
         title="Verifier",
         about=(
@@ -164,6 +198,8 @@ def complaints(models: Path, *, root: Path) -> list[str]:
     found = []
     compared = _compared(models)
     for model in shipped(models):
+        if model.quantised and compared.get(model.name) != digest(models / model.name / "model.onnx"):
+            found.append(f"{PRECISION_FILE} is not about this {model.name}; run {COMPARE.format(name=model.name)}.")
         note = models / model.name / NOTE
         train = TRAIN.format(name=model.name)
         if not note.is_file():
@@ -176,8 +212,6 @@ def complaints(models: Path, *, root: Path) -> list[str]:
         found += [
             f"{name} changed since {model.name} was trained; run {train}." for name in changed(made, "data", root=root)
         ]
-        if model.quantised and compared.get(model.name) != digest(models / model.name / "model.onnx"):
-            found.append(f"{PRECISION_FILE} is not about this {model.name}; run {COMPARE.format(name=model.name)}.")
     if not (models / FIGURES_FILE).is_file():
         return [*found, f"{FIGURES_FILE} is missing; run {MEASURE}."]
     measured = json.loads((models / FIGURES_FILE).read_text(encoding="utf-8"))

@@ -29,13 +29,14 @@ class Baseline:
 LABELS: Mapping[str, str] = {
     "labelled-dev": (
         "The labels of labelled-dev were given by a large language model that read every resume in full by a written "
-        "rubric, **not by recruiters**. It is development data: people looked at it while this was built, and the "
-        "lowest scores of the tiers were set on it. On six other jobs that were labelled twice, the two labellings "
-        "agree at weighted kappa .97 (grades) and kappa .90 (verdicts)."
+        "rubric, **not by recruiters**. It is development data: its errors were looked at while this was built, the "
+        "requirement splitter was developed on its job texts, and the borders of the tiers were set on it. On six "
+        "other jobs that were labelled twice, the two labellings agree at weighted kappa .97 (grades) and kappa .90 "
+        "(verdicts)."
     ),
     "applications": (
-        "The jobs and resumes of applications are invented and were written for this project, labels included; they "
-        "are training data, and figures on a set that a model was trained on say little of other jobs."
+        "The jobs and resumes of applications are invented and were written for this project, labels included. "
+        "Models are trained on them, and figures on a set that a model was trained on say little of other jobs."
     ),
 }
 """Set (by the name of its folder) -> who gave the labels."""

@@ -36,6 +36,8 @@ OTHERS = {
     "tech_rp5": "linking RP@5, TECH",
     "house_rp5": "linking RP@5, HOUSE",
     "nil_precision": "NIL precision on boilerplate",
+    "span_f1_strict": "spans, strict F1",
+    "span_f1_loose": "spans, loose F1",
 }
 KIND_FIGURES = ("verdicts", "verdict_accuracy", "verdict_macro_f1", "requirement_auc", "evidence_hit")
 
@@ -252,14 +254,16 @@ def _ablation(ablation: Json) -> str:
     ]
     return (
         "### What each part brings\n\n"
-        "Weights fitted anew without the part, each job judged by weights that never saw it. The first line has the\n"
-        "figures, the others the change; differences below .01 are within what chance does on a set of this size.\n\n"
+        "Weights fitted anew without the part, each job judged by weights that never saw it. The first line has the "
+        "figures, the others the change; differences of a hundredth are within what chance does on a set of this "
+        "size. What is trained on (the encoder, the judge) stays as it is.\n\n"
         + table(("verifier", *(FIGURES[key] for key in whole)), rows)
     )
 
 
 def _change(value: float, whole: float) -> str:
-    return f"{value - whole:+.3f}"
+    change = round(value - whole, 3)
+    return f"{change:+.3f}" if change else "0"
 
 
 def _section(section: Json) -> str:
