@@ -4,9 +4,10 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -27,6 +28,20 @@ def _stem(word: str, language: str) -> str:
 def stems(text: str, language: str = "en") -> frozenset[str]:
     """The distinct stems of the words of `text`, lower case; "C++" and "C#" keep their signs."""
     return frozenset(_stem(word, language) for word in _WORD.findall(text.lower()))
+
+
+class Stem(NamedTuple):
+    """The stem of `text[start:end]` of the text it was found in."""
+
+    text: str
+    start: int
+    end: int
+
+
+def stem_places(text: str, language: str = "en") -> Iterator[Stem]:
+    """The words of `text` in order, each with its stem as in `stems`."""
+    for word in _WORD.finditer(text):
+        yield Stem(_stem(word.group().lower(), language), word.start(), word.end())
 
 
 class Lexicon:

@@ -172,7 +172,7 @@ class Mention:
     """A span that names something a person knows or does.
 
     `concepts` are URIs of the ontology, best first, empty for NIL; `link_score` 0..1; `method` says which linker
-    found it ("exact", "normalised", "encoder") or "" for NIL.
+    found it ("exact", "normalised", "encoder"), "span" for a term of the job that no label covers, or "" for NIL.
     """
 
     start: int
@@ -218,7 +218,10 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One checkable demand of a job. `weight` > 0; `start`..`end` point into the job text, -1 when given."""
+    """One checkable demand of a job. `weight` > 0; `start`..`end` point into the job text, -1 when given.
+
+    `terms` are the words in it that name something to know or do and that no label of the ontology covers.
+    """
 
     id: str
     text: str
@@ -228,6 +231,7 @@ class Requirement:
     concepts: tuple[str, ...] = ()
     start: int = -1
     end: int = -1
+    terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,16 +249,20 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class ScoredPassage:
-    """A passage beside one requirement: cosine `similarity` -1..1, and the share 0..1 of its rare words it holds."""
+    """A passage beside one requirement: cosine `similarity` -1..1, and the share 0..1 of its rare words it holds.
+
+    `shown` 0..1 is how much of the requirement it shows to the judge that reads both; 0 where that read nothing.
+    """
 
     passage: Passage
     similarity: float
     overlap: float
+    shown: float = 0.0
 
     @property
     def strength(self) -> float:
-        """What puts passages in order: meaning first, rare shared words beside it."""
-        return self.similarity + 0.3 * self.overlap
+        """What puts passages in order: meaning first, rare shared words and what the judge says beside it."""
+        return self.similarity + 0.3 * self.overlap + 0.3 * self.shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +321,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Skill:
-    """A concept that the resume asserts, with the first words that show it."""
+    """What the resume asserts, with the first words that show it: a concept, or, where `uri` is "", a term of the job
+    that the ontology has no label for."""
 
     uri: str
     label: str

@@ -6,6 +6,7 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import DummyTokenizer
 from spacy.vocab import Vocab
 
 from matcher.extract.assertion import assertion_at, scopes
@@ -21,7 +22,7 @@ SPANS = "mentions"
 """Key of `Doc.spans` under which the gazetteer leaves what it found."""
 
 
-class OntologyTokenizer:
+class OntologyTokenizer(DummyTokenizer):
     """spaCy documents of the ontology's own tokens, so that labels and texts are cut alike ("C++", "Node.js")."""
 
     def __init__(self, vocab: Vocab) -> None:

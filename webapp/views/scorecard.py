@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from matcher.lexicon import stems
 from webapp.models import Application, Match, Override
 from webapp.views.marked_text import Segment, Span, marked_text
 
@@ -25,6 +26,14 @@ TRACE_NAMES = {
 class Concept:
     uri: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a requirement names and the ontology has no label for; `page` is where the resume says it, 0 for nowhere."""
+
+    text: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,7 @@ class Finding:
     decided_by: str
     quotes: tuple[Quote, ...]
     concepts: tuple[Concept, ...]
+    terms: tuple[Term, ...]
     overrides: tuple[Override, ...]
 
     @property
@@ -108,6 +118,9 @@ def scorecard(
     labels = record["labels"]
     requirements = {requirement["id"]: requirement for requirement in record["requirements"]}
     masked = application.document.masked if names_hidden else []
+    said = {
+        stems(skill["label"]): skill["evidence"]["page"] for skill in reversed(record["skills"]) if not skill["uri"]
+    }
     findings, left = [], record["base"]
     for number, finding in enumerate(record["findings"], start=1):
         requirement = requirements[finding["requirement"]]
@@ -140,6 +153,7 @@ def scorecard(
                     for i, evidence in enumerate(finding["evidence"], start=1)
                 ),
                 concepts=tuple(Concept(uri, labels[uri]) for uri in uris if uri in labels),
+                terms=tuple(Term(text, said.get(stems(text), 0)) for text in requirement.get("terms", ())),
                 overrides=changes,
             )
         )
