@@ -19,7 +19,7 @@ CARD = "CARD.md"
 TRAIN = "`manage.py train --only {name}`"
 MEASURE = "`manage.py evaluate DIR... --as-of YYYY-MM --report`"
 WRITE = "`manage.py evaluate --report`"
-COMPARE = "`python -m benchmarks.precision --{name} CHECKPOINT --write`"
+COMPARE = "`python -m benchmarks.precision --write`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def complaints(models: Path, *, root: Path) -> list[str]:
     compared = _compared(models)
     for model in shipped(models):
         if model.quantised and compared.get(model.name) != digest(models / model.name / "model.onnx"):
-            found.append(f"{PRECISION_FILE} is not about this {model.name}; run {COMPARE.format(name=model.name)}.")
+            found.append(f"{PRECISION_FILE} is not about this {model.name}; run {COMPARE}.")
         note = models / model.name / NOTE
         train = TRAIN.format(name=model.name)
         if not note.is_file():
@@ -274,22 +274,18 @@ def _figures(model: Model, measured: Mapping[str, Any]) -> str:
 
 
 def _precision(compared: Mapping[str, Any]) -> str:
-    near, apart = compared["similarities"], compared["scores"]
     rows = [
-        ("similarity of requirement and passage", near["count"], near["largest"], near["mean"], near["tolerance"]),
-        ("score of a resume, points of 100", apart["count"], apart["largest"], apart["mean"], apart["tolerance"]),
+        (each["what"], each["count"], each["largest"], each["mean"], *each["tolerance"].values())
+        for each in compared["compared"]
     ]
     return (
         "## Precision\n\nShipped with int8 weights (per channel, symmetric; activations quantised while it runs). "
-        "Compared with float32 weights on examples and demo resumes of the project:\n\n"
-        + table(
-            ("", "compared", "largest difference", "mean difference", "tolerance, largest", "tolerance, mean"),
-            [(*row[:4], row[4]["largest"], row[4]["mean"]) for row in rows],
-        )
-        + f"\nThe nearest passage changes for {near['nearest_passage_changed']} of {near['requirements']:,} "
-        f"requirements, the tier for {apart['tiers_changed']} of {apart['count']} resumes, and "
-        f"{apart['neighbours_swapped']} neighbours in a ranking change places. `python -m benchmarks.precision` fails "
-        "above the tolerance.\n"
+        "Compared with float32 weights in all quantised models, on examples and demo resumes of the project:\n\n"
+        + table(("", "compared", "largest", "mean", "tolerance, largest", "tolerance, mean"), rows)
+        + f"\nThe nearest passage changes for {compared['nearest_passage_changed']} of {compared['requirements']:,} "
+        f"requirements, the tier for {compared['tiers_changed']} of {compared['resumes']} resumes, and "
+        f"{compared['neighbours_swapped']} neighbours in a ranking change places. `python -m benchmarks.precision` "
+        "fails above the tolerance.\n"
     )
 
 
