@@ -48,17 +48,13 @@ def note(
 
 
 def changed(stored: Mapping[str, Any], part: str, *, root: Path) -> list[str]:
-    """Those of the files in `part` ("data", "artefacts") that are not what was noted; what is outside `root` and not
-    there is passed over."""
+    """Those of the files in `part` ("data", "artefacts") that are not what was noted; what lay outside of `root` then,
+    and so has a name without folder, is passed over."""
     return [
         name
         for name, noted in stored[part].items()
-        if ((root / name).exists() or name.startswith("fixtures/")) and _digest_or_none(root / name) != noted
+        if "/" in name and (not (root / name).exists() or digest(root / name) != noted)
     ]
-
-
-def _digest_or_none(path: Path) -> str | None:
-    return digest(path) if path.exists() else None
 
 
 def _weights(base: Path) -> list[Path]:

@@ -85,7 +85,7 @@ def write_report(report: Path) -> tuple[list[Path], list[str]]:
     """
     models, root = settings.CANDOR_MODELS, settings.BASE_DIR
     try:
-        files = render_all(models, report=report.resolve().relative_to(root).as_posix())
+        files = render_all(models, report=report.resolve().relative_to(root).as_posix(), root=root)
     except FileNotFoundError as error:
         raise CandorError(f"{error.filename} is missing. {' '.join(complaints(models, root=root))}") from error
     except ValueError as error:
