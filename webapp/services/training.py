@@ -1,5 +1,7 @@
 """How every shipped model is made anew, from the data of the project."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -7,6 +9,7 @@ from pathlib import Path
 from django.conf import settings
 
 from matcher.config import Config
+from matcher.encoder import OnnxEncoder
 from matcher.engine import Engine
 from matcher.errors import CandorError
 from matcher.evaluation.cards import MODELS
@@ -20,6 +23,8 @@ TRAINABLE = tuple(model.name for model in MODELS)
 """In the order in which they build on each other."""
 VERIFIER_SETS = (FIXTURES / "training" / "applications",)
 """The labelled sets that the verifier's weights are fitted on, unless others are named."""
+JUDGE_SETS = (FIXTURES / "training" / "applications",)
+"""The labelled sets that the judge learns from: those of the project itself."""
 VERIFIER_AS_OF = 2016 * 12 + 11
 """What “current” means to the labels of these sets."""
 
@@ -39,10 +44,72 @@ def train_encoder(base: Path, out: Path, *, most: int | None = None, progress: P
     build.build_encoder(
         base,
         FIXTURES,
-        settings.CANDOR_DATA / "training",
+        _work(most),
         out,
         progress=lambda step, steps, loss: progress(step, steps),
         most=most,
+    )
+
+
+def train_judge(out: Path, *, most: int | None = None, progress: Progress) -> None:
+    """Train the judge of passages from the tuned encoder and ship it to `out`; a stopped run goes on.
+
+    :raises CandorError: the encoder was not trained here, or the extra “train” is not installed.
+    """
+    weights = _work(most) / "encoder"
+    if not (weights / "config.json").is_file():
+        raise CandorError("The judge starts from the weights of the encoder: train that first (--only encoder).")
+    try:
+        build = import_module("matcher.training.build_judge")
+    except ModuleNotFoundError as error:
+        raise CandorError(f"{error}. Install what training needs: pip install '.[train]'") from error
+    observe = import_module("matcher.training.observe")
+    prepare_index(settings.CANDOR_DATA, settings.CANDOR_MODELS, progress=progress)
+    engine = Engine.open(data=settings.CANDOR_DATA, models=settings.CANDOR_MODELS, judged=False)
+    looked = [
+        each
+        for folder in JUDGE_SETS
+        for each in observe.look(engine, folder, load_jobs(folder), as_of=VERIFIER_AS_OF, progress=progress)
+    ]
+    build.build_judge(
+        weights,
+        OnnxEncoder(settings.CANDOR_MODELS / "encoder", threads=0),
+        looked,
+        FIXTURES,
+        _work(most) / "judge",
+        out,
+        progress=lambda step, steps, loss: progress(step, steps),
+        most=most,
+    )
+
+
+def train_linker(*, progress: Progress) -> None:
+    """Draw the linker's example lines and fit its curves, for the shipped encoder and in its place.
+
+    :raises CandorError: it could not be fitted.
+    """
+    out = settings.CANDOR_MODELS / "linker"
+    training = FIXTURES / "training"
+    for argument in ("--draw", "--write"):
+        command = [sys.executable, "-m", "benchmarks.fit_linker", argument]
+        if subprocess.run(command, cwd=settings.BASE_DIR, check=False).returncode:
+            raise CandorError(f"python -m benchmarks.fit_linker {argument} failed; the linker is as far as it came.")
+        prepare_index(settings.CANDOR_DATA, settings.CANDOR_MODELS, progress=progress)
+    lines = settings.BASE_DIR / "benchmarks" / "data"
+    note(
+        out,
+        command="manage.py train --only linker",
+        artefacts=[file for file in out.iterdir() if file.name not in (NOTE, "CARD.md")],
+        data=(
+            lines / "boilerplate.txt",
+            lines / "linkable.tsv",
+            training / "skillspan" / "train.json.xz",
+            training / "skillskape" / "dev.csv.xz",
+            *training.glob("*.jsonl"),
+        ),
+        root=settings.BASE_DIR,
+        recipe=(),
+        libraries=("numpy", "scikit-learn"),
     )
 
 
@@ -63,7 +130,7 @@ def train_verifier(folders: Sequence[Path], out: Path, *, as_of: int = VERIFIER_
     ]
     seen = observe.observations(looked, config)
     weights = out / "verifier.json"
-    combine.fit(seen, version="ordinal.v1").save(weights)
+    combine.fit(seen, version="ordinal.v2").save(weights)
     names = " ".join(folder.resolve().name for folder in folders)
     note(
         out / "verifier",
@@ -84,6 +151,11 @@ def train_verifier(folders: Sequence[Path], out: Path, *, as_of: int = VERIFIER_
         ],
         libraries=("numpy", "scipy"),
     )
+
+
+def _work(most: int | None) -> Path:
+    """Where the steps of training are kept; a trial with few pairs must not be gone on from in earnest."""
+    return settings.CANDOR_DATA / ("training" if most is None else f"training-trial-{most}")
 
 
 def train_spans(out: Path, *, progress: Progress) -> None:

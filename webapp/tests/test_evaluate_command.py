@@ -38,3 +38,15 @@ def test_a_folder_without_labels_is_exit_code_2(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match=r"labels\.json") as refusal:
         call_command("evaluate", tmp_path)
     assert refusal.value.returncode == 2
+
+
+def test_a_report_asks_what_present_means_so_that_it_is_the_same_next_month(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="--as-of") as refusal:
+        call_command("evaluate", tmp_path, "--report", str(tmp_path / "report.md"))
+    assert refusal.value.returncode == 2
+
+
+def test_without_a_folder_there_is_nothing_to_measure() -> None:
+    with pytest.raises(CommandError, match="Name a folder") as refusal:
+        call_command("evaluate")
+    assert refusal.value.returncode == 2

@@ -58,6 +58,10 @@ class Command(BaseCommand):
                 with CountProgress(f"Training the {name}", unit="steps") as progress:
                     if name == "encoder":
                         training.train_encoder(options["base"], out / name, most=options["pairs"], progress=progress)
+                    elif name == "judge":
+                        training.train_judge(out / name, most=options["pairs"], progress=progress)
+                    elif name == "linker":
+                        training.train_linker(progress=progress)
                     elif name == "spans":
                         training.train_spans(out / name, progress=progress)
                     else:
