@@ -65,7 +65,7 @@ def main() -> None:
     print(f"requirement AUC {roc_auc_score([o > 0 for o in outcomes], [partly for partly, _, _ in judged]):.4f}")
     print(f"macro-F1        {f1_score(outcomes, [said for _, _, said in judged], average='macro'):.4f}")
     if options.write:
-        fit(observations, version="ordinal.v1").save(ROOT / "fixtures" / "models" / "verifier.json")
+        fit(observations, version="ordinal.v2").save(ROOT / "fixtures" / "models" / "verifier.json")
         print("fixtures/models/verifier.json was written.")
 
 

@@ -20,6 +20,8 @@ class Config:
     """What a concept next to the wanted one counts for, 0..1."""
     evidence_passages: int = 5
     """Passages kept for each requirement."""
+    judged_passages: int = 3
+    """Of these, the nearest that the judge reads beside the requirement."""
     relevance_middle: float = 0.45
     """Cosine similarity of a position to a requirement at which its months count half."""
     relevance_width: float = 0.03

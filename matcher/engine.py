@@ -19,7 +19,7 @@ from matcher.requirements import split
 from matcher.score import score
 from matcher.trace import trace
 from matcher.values import Document, Encoder, Job, Match, Mention, Profile, Requirement, Support
-from matcher.verify import Verifier
+from matcher.verify import Judge, Verifier
 from ontology import Taxonomy
 
 
@@ -44,6 +44,7 @@ class Engine:
         encoder: Encoder,
         linker: Linker,
         finder: EvidenceFinder,
+        judge: Judge | None,
         verifier: Verifier,
         models: Mapping[str, str],
     ) -> None:
@@ -53,11 +54,14 @@ class Engine:
         self._encoder = encoder
         self._linker = linker
         self._finder = finder
+        self._judge = judge
         self._verifier = verifier
 
     @classmethod
-    def open(cls, *, data: Path, models: Path, config: Config | None = None) -> "Engine":
+    def open(cls, *, data: Path, models: Path, config: Config | None = None, judged: bool = True) -> "Engine":
         """The engine over what is prepared in `data` and the shipped weights in `models`.
+
+        Unless `judged`, no passage is read beside its requirement: what training the judge begins with.
 
         :raises MissingArtefact: something is not prepared, or does not fit the rest.
         """
@@ -66,6 +70,7 @@ class Engine:
         encoder = OnnxEncoder(models / "encoder")
         index = ConceptIndex.open(data / "index", version=index_version(taxonomy, encoder))
         lexicons = load_lexicons(data / "index")
+        judge = Judge(models / "judge", nearest=config.judged_passages) if judged else None
         verifier = Verifier.open(models / "verifier.json", config=config)
         return cls(
             config=config,
@@ -73,8 +78,13 @@ class Engine:
             encoder=encoder,
             linker=Linker(taxonomy=taxonomy, encoder=encoder, index=index, threshold=config.link_threshold),
             finder=EvidenceFinder(encoder=encoder, taxonomy=taxonomy, lexicons=lexicons, config=config),
+            judge=judge,
             verifier=verifier,
-            models={"encoder": encoder.version, "verifier": verifier.version},
+            models={
+                "encoder": encoder.version,
+                **({"judge": judge.version} if judge else {}),
+                "verifier": verifier.version,
+            },
         )
 
     def read_job(self, doc: Document, *, requirements: tuple[Requirement, ...] = ()) -> Job:
@@ -98,7 +108,10 @@ class Engine:
         profile, copied = without_copies(profile, job)
         vectors = self._encoder.encode(sentences(profile))
         linked = self._linker.link_passages(profile.passages, vectors[: len(profile.passages)])
-        return Seen(profile, copied, profile.mentions + linked, self._finder.find(job, profile, vectors))
+        support = self._finder.find(job, profile, vectors)
+        if self._judge:
+            support = self._judge.read(job, profile, support)
+        return Seen(profile, copied, profile.mentions + linked, support)
 
     def match(self, resume: Document, job: Job, *, as_of: int | None = None) -> Match:
         """The match of one resume with a linked job; `as_of` is the month that "current" stands for in the resume.

@@ -19,8 +19,8 @@ BROAD = Recipe(batch=96, max_tokens=64, learning_rate=4e-5)
 CLOSE = Recipe(batch=96, max_tokens=64, learning_rate=3e-5)
 """Then how resumes say what requirements ask for."""
 TUNED = 0.65
-"""Share of the tuned weights in the shipped ones, the base has the rest: what was learnt here is kept, and what the base
-knows of everything else comes back (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models")."""
+"""Share of the tuned weights in the shipped ones; the base has the rest, and with it what it knows of everything else
+(Wortsman et al. 2022, "Robust fine-tuning of zero-shot models")."""
 LONG = 80
 """Characters from which an ESCO text is a description, which there are fewer of."""
 

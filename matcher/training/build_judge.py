@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+import torch
+
 from matcher.facts.durations import required_years
 from matcher.training import examples
 from matcher.training.examples import SHOWN, Example
@@ -52,8 +54,9 @@ def build_judge(
     ]
     whole = bags(looked)[:most]
     stages = ((natural, NATURAL), (whole + whole + hard, WHOLE))
-    train(encoder_weights, stages, work, progress=progress)
-    export_judge(encoder_weights, work / f"stage-{len(stages) - 1}.pt", out)
+    weights = train(encoder_weights, stages, work, progress=progress)
+    torch.save(weights, work / "judge.pt")
+    export_judge(encoder_weights, weights, out)
     note(
         out,
         command="manage.py train --only judge" + ("" if most is None else f" --pairs {most}"),

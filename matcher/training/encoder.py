@@ -75,7 +75,7 @@ def train(base: Path, sources: Sequence[Sequence[Pair]], folder: Path, *, recipe
 
 
 def average(tuned: Path, base: Path, folder: Path, *, share: float) -> None:
-    """Save to `folder` the mean of two models of one shape, weight by weight: `share` of `tuned`, the rest of `base`."""
+    """Save to `folder` the mean of two models of one shape: `share` of each weight of `tuned`, the rest of `base`."""
     model, other = AutoModel.from_pretrained(tuned), AutoModel.from_pretrained(base)
     theirs = other.state_dict()
     model.load_state_dict(

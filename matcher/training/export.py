@@ -9,7 +9,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch.nn import functional
 from transformers import AutoModel
 
-from matcher.training.judge import Judge
+from matcher.training.judge import Judge, State
 
 OPSET = 17
 
@@ -36,11 +36,11 @@ def export_encoder(trained: Path, folder: Path, *, int8: bool = True) -> None:
     shutil.copy(trained / "tokenizer.json", folder / "tokenizer.json")
 
 
-def export_judge(base: Path, weights: Path, folder: Path, *, int8: bool = True) -> None:
+def export_judge(base: Path, weights: State, folder: Path, *, int8: bool = True) -> None:
     """Ship the judge whose `weights` were trained from `base`: inputs input_ids, attention_mask and token_type_ids,
     output logit (n, 1)."""
     model = Judge(base, attention="eager")
-    model.load_state_dict(torch.load(weights, map_location="cpu"))
+    model.load_state_dict(weights)
     _export(model, ("input_ids", "attention_mask", "token_type_ids"), "logit", folder, int8=int8)
     shutil.copy(base / "tokenizer.json", folder / "tokenizer.json")
 

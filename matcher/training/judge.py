@@ -15,6 +15,8 @@ from transformers import AutoModel, AutoTokenizer
 
 from matcher.training.loop import Progress, Recipe, device, fit
 
+State = dict[str, torch.Tensor]
+
 
 @dataclass(frozen=True, slots=True)
 class Bag:
@@ -67,11 +69,15 @@ def plan(bags: Sequence[Bag], recipe: Recipe) -> list[list[Bag]]:
     return batches
 
 
-def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Path, *, progress: Progress) -> Judge:
-    """Train from the encoder in `base` through `stages`, each with its bags and recipe; goes on where it was stopped."""
+def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Path, *, progress: Progress) -> State:
+    """Train from the encoder in `base` through `stages`, each with bags and a recipe; a stopped run goes on.
+
+    Gives the mean of the weights after each stage (Wortsman et al. 2022, "Model soups").
+    """
     torch.manual_seed(stages[0][1].seed)
     tokenizer = AutoTokenizer.from_pretrained(base)
     model = Judge(base).to(device())
+    folder.mkdir(parents=True, exist_ok=True)
     for number, (bags, recipe) in enumerate(stages):
         done = folder / f"stage-{number}.pt"
         if done.is_file():
@@ -82,7 +88,16 @@ def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Pa
         fit(model, plan(bags, recipe), loss_of, checkpoint=checkpoint, recipe=recipe, progress=progress)
         torch.save(model.state_dict(), done)
         checkpoint.unlink(missing_ok=True)
-    return model
+    return mean([folder / f"stage-{number}.pt" for number in range(len(stages))])
+
+
+def mean(saved: Sequence[Path]) -> State:
+    """The weights half way between those `saved`: what a later stage learns does not cost what an earlier one knew."""
+    states = [torch.load(path, map_location="cpu") for path in saved]
+    return {
+        name: sum(state[name] for state in states) / len(states) if weight.is_floating_point() else weight
+        for name, weight in states[0].items()
+    }
 
 
 def _loss(

@@ -32,7 +32,7 @@ class Judge:
         return [round(float(each), 4) for each in 1 / (1 + np.exp(-logits))]
 
     def read(self, job: Job, profile: Profile, supports: Sequence[Support]) -> tuple[Support, ...]:
-        """`supports`, one for each requirement of `job`, with what their nearest passages show."""
+        """`supports`, one for each requirement of `job`, with what their nearest passages show, the strongest first."""
         shown = iter(
             self.shown(
                 [
@@ -46,8 +46,13 @@ class Judge:
             replace(
                 support,
                 passages=tuple(
-                    replace(scored, shown=next(shown)) if rank < self._nearest else scored
-                    for rank, scored in enumerate(support.passages)
+                    sorted(
+                        (
+                            replace(scored, shown=next(shown)) if rank < self._nearest else scored
+                            for rank, scored in enumerate(support.passages)
+                        ),
+                        key=lambda scored: (-scored.strength, scored.passage.start),
+                    )
                 ),
             )
             for support in supports

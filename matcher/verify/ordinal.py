@@ -22,6 +22,7 @@ SIGNALS = (
     "overlap",
     "coverage",
     "concept",
+    "shown",
     "typed share",
     "typed met",
 )
@@ -37,14 +38,15 @@ def signals(support: Support, typed: Typed | None) -> tuple[float, ...]:
         max((scored.overlap for scored in support.passages), default=0.0),
         support.coverage,
         support.concept,
+        max((scored.shown for scored in support.passages), default=0.0),
         typed.share if typed else 0.0,
         float(typed is not None and typed.share >= 1.0),
     )
 
 
-def passage_signals(similarity: float, overlap: float) -> tuple[float, ...]:
+def passage_signals(similarity: float, overlap: float, shown: float) -> tuple[float, ...]:
     """The values of `SIGNALS` where one passage is all there is: no concept, no fact, nothing else that covers."""
-    return (similarity, similarity, similarity, overlap, overlap, 0.0, 0.0, 0.0)
+    return (similarity, similarity, similarity, overlap, overlap, 0.0, shown, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
