@@ -1,13 +1,17 @@
 """What the benchmarks tell the evaluation report: each is run, and where its data are missing it says so."""
 
-from collections.abc import Callable
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
+from benchmarks import spans
 from matcher.evaluation.labelled import load_jobs
 from matcher.evaluation.report import Section, Table
 from matcher.evaluation.requirements import Agreement, agreement, total
+from matcher.extract.spans import SpanRecogniser
 from matcher.read import read
 from matcher.requirements import split
+from matcher.training import skillspan
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "data"
@@ -44,12 +48,51 @@ def splitter() -> Section:
     )
 
 
-SECTIONS: tuple[Callable[[], Section], ...] = (splitter,)
+def terms() -> Section:
+    """Spans of skills and knowledge found in advertisements against those that experts marked."""
+    folder = ROOT / "fixtures" / "models" / "spans"
+    if not folder.is_dir():
+        return Section("Spans of skills and knowledge", "No span recogniser is shipped.")
+    dev = tuple(skillspan.sentences(ROOT / "fixtures" / "training", "dev"))
+    recogniser = SpanRecogniser(folder)
+    found = []
+    for sentence in dev:
+        marked = recogniser.terms(sentence.text)
+        found.append({kind: tuple((t.start, t.end) for t in marked if t.kind == kind) for kind in spans.KINDS})
+    figures = skillspan.agreement(dev, found)
+    published = tuple((name, *values) for name, *values in spans.PUBLISHED)
+    return Section(
+        "Spans of skills and knowledge",
+        f"{len(dev):,} sentences of SkillSpan's dev part, which training never saw. A span counts as found when its "
+        "borders are exact (strict) or when it shares a word with a marked one (loose).",
+        (
+            Table(
+                ("spans", *(f"{how} {what}" for how in ("strict", "loose") for what in ("precision", "recall", "F1"))),
+                tuple(
+                    (kind, f.strict_precision, f.strict_recall, f.strict, f.loose_precision, f.loose_recall, f.loose)
+                    for kind, f in figures.items()
+                ),
+            ),
+            Table(
+                ("published", "skills", "knowledge", "both"),
+                published,
+                "Strict F1 on SkillSpan's test part, which is not among our data: other sentences of the same source.",
+            ),
+        ),
+        (("skillspan", (("span_f1_strict", figures["both"].strict), ("span_f1_loose", figures["both"].loose))),),
+    )
 
 
 def sections() -> tuple[Section, ...]:
     """The sections of the report, in its order."""
-    return tuple(make() for make in SECTIONS)
+    return (splitter(), *_links(), terms())
+
+
+def _links() -> tuple[Section, ...]:
+    if find_spec("benchmarks.linking") is None:
+        return (Section("Links to concepts", "There is no benchmark of links in this checkout."),)
+    linker = import_module("benchmarks.linking_sections")
+    return (linker.links(SHARED / "esco-linking"), linker.nothing_to_link())
 
 
 def _missing(names: list[str]) -> str:
