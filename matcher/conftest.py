@@ -7,7 +7,7 @@ import pytest
 
 from matcher.encoder import OnnxEncoder
 from matcher.errors import MissingArtefact
-from matcher.link import ConceptIndex
+from matcher.link import ConceptIndex, LinkModel
 from matcher.prepare import index_version, prepare_index
 from ontology import Taxonomy
 from ontology.build import Source, build, is_current
@@ -53,7 +53,8 @@ def prepared(
 ) -> Path:
     """A folder with the ontology and its index: `var/`, or, where one of them is old, made anew in about a minute."""
     try:
-        ConceptIndex.open(ontology_folder.parent / "index", version=index_version(taxonomy, encoder))
+        version = index_version(taxonomy, encoder, LinkModel.open(MODELS / "linker"))
+        ConceptIndex.open(ontology_folder.parent / "index", version=version)
     except MissingArtefact:
         data = tmp_path_factory.mktemp("prepared")
         (data / "ontology").symlink_to(ontology_folder)

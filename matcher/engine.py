@@ -1,6 +1,6 @@
 """From a resume and a job to a match: the only module that sees every stage."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +11,10 @@ from matcher.encoder import OnnxEncoder
 from matcher.evidence import EvidenceFinder, sentences
 from matcher.explain import overlap, skills
 from matcher.extract import extract
+from matcher.extract.spans import SpanRecogniser
+from matcher.extract.terms import said, with_terms
 from matcher.lexicon import load_lexicons
-from matcher.link import ConceptIndex, Linker
+from matcher.link import ConceptIndex, Linked, Linker, LinkModel
 from matcher.mask import mask
 from matcher.prepare import index_version
 from matcher.requirements import split
@@ -46,6 +48,7 @@ class Engine:
         finder: EvidenceFinder,
         judge: Judge | None,
         verifier: Verifier,
+        recogniser: SpanRecogniser,
         models: Mapping[str, str],
     ) -> None:
         self.config = config
@@ -56,6 +59,7 @@ class Engine:
         self._finder = finder
         self._judge = judge
         self._verifier = verifier
+        self._recogniser = recogniser
 
     @classmethod
     def open(cls, *, data: Path, models: Path, config: Config | None = None, judged: bool = True) -> "Engine":
@@ -68,22 +72,34 @@ class Engine:
         config = config or Config()
         taxonomy = Taxonomy.open(data / "ontology")
         encoder = OnnxEncoder(models / "encoder")
-        index = ConceptIndex.open(data / "index", version=index_version(taxonomy, encoder))
+        link_model = LinkModel.open(models / "linker")
+        index = ConceptIndex.open(data / "index", version=index_version(taxonomy, encoder, link_model))
         lexicons = load_lexicons(data / "index")
         judge = Judge(models / "judge", nearest=config.judged_passages) if judged else None
         verifier = Verifier.open(models / "verifier.json", config=config)
+        recogniser = SpanRecogniser(models / "spans")
         return cls(
             config=config,
             taxonomy=taxonomy,
             encoder=encoder,
-            linker=Linker(taxonomy=taxonomy, encoder=encoder, index=index, threshold=config.link_threshold),
+            linker=Linker(
+                taxonomy=taxonomy,
+                encoder=encoder,
+                index=index,
+                lexicons=lexicons,
+                model=link_model,
+                threshold=config.link_threshold,
+            ),
             finder=EvidenceFinder(encoder=encoder, taxonomy=taxonomy, lexicons=lexicons, config=config),
             judge=judge,
             verifier=verifier,
+            recogniser=recogniser,
             models={
                 "encoder": encoder.version,
+                "linker": link_model.version,
                 **({"judge": judge.version} if judge else {}),
                 "verifier": verifier.version,
+                "spans": recogniser.version,
             },
         )
 
@@ -98,8 +114,16 @@ class Engine:
         return self.link_job(job)
 
     def link_job(self, job: Job) -> Job:
-        """The job with its requirements linked to concepts; links that were given stay."""
-        return replace(job, requirements=self._linker.link_requirements(job.requirements, job.language))
+        """The job with its requirements linked to concepts, and with the terms in them that no label covers; what was
+        given stays."""
+        linked = self._linker.link_requirements(job.requirements, job.language)
+        labels = self.taxonomy.label_index(job.language)
+        named = with_terms(linked, recogniser=self._recogniser, labels=labels, language=job.language)
+        return replace(job, requirements=named)
+
+    def rank_concepts(self, text: str, *, language: str, top: int, schemes: Collection[str]) -> Linked:
+        """The concepts that one line of text may name, of the `schemes` ("esco", "onet"); see `Linker.rank`."""
+        return self._linker.rank(text, language=language, top=top, schemes=schemes)
 
     def look(self, resume: Document, job: Job, *, as_of: int) -> Seen:
         """What the resume says and offers for each requirement, before anything is judged."""
@@ -111,7 +135,8 @@ class Engine:
         support = self._finder.find(job, profile, vectors)
         if self._judge:
             support = self._judge.read(job, profile, support)
-        return Seen(profile, copied, profile.mentions + linked, support)
+        terms = said(profile, (term for requirement in job.requirements for term in requirement.terms))
+        return Seen(profile, copied, profile.mentions + linked + terms, support)
 
     def match(self, resume: Document, job: Job, *, as_of: int | None = None) -> Match:
         """The match of one resume with a linked job; `as_of` is the month that "current" stands for in the resume.

@@ -1,6 +1,7 @@
-"""Linking: from a span of text to the concept that it names, or to none (NIL)."""
+"""Linking: from a text to the concepts that it names, or to none (NIL)."""
 
 from matcher.link.index import ConceptIndex
-from matcher.link.linker import Linker
+from matcher.link.linker import Linked, Linker
+from matcher.link.model import LinkModel
 
-__all__ = ["ConceptIndex", "Linker"]
+__all__ = ["ConceptIndex", "LinkModel", "Linked", "Linker"]

@@ -1,11 +1,14 @@
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from matcher.config import Config
 from matcher.encoder import OnnxEncoder
-from matcher.link import ConceptIndex, Linker
+from matcher.lexicon import load_lexicons
+from matcher.link import ConceptIndex, Linker, LinkModel
 from matcher.prepare import index_version
 from matcher.values import Assertion, Passage, Requirement
 from ontology import Taxonomy
@@ -14,13 +17,21 @@ THRESHOLD = Config().link_threshold
 
 
 @pytest.fixture(scope="module")
-def index(prepared: Path, taxonomy: Taxonomy, encoder: OnnxEncoder) -> ConceptIndex:
-    return ConceptIndex.open(prepared / "index", version=index_version(taxonomy, encoder))
+def open_linker(prepared: Path, models: Path, taxonomy: Taxonomy, encoder: OnnxEncoder) -> Callable[..., Linker]:
+    model = LinkModel.open(models / "linker")
+    return partial(
+        Linker,
+        taxonomy=taxonomy,
+        encoder=encoder,
+        index=ConceptIndex.open(prepared / "index", version=index_version(taxonomy, encoder, model)),
+        lexicons=load_lexicons(prepared / "index"),
+        model=model,
+    )
 
 
 @pytest.fixture(scope="module")
-def linker(index: ConceptIndex, taxonomy: Taxonomy, encoder: OnnxEncoder) -> Linker:
-    return Linker(taxonomy=taxonomy, encoder=encoder, index=index, threshold=THRESHOLD)
+def linker(open_linker: Callable[..., Linker]) -> Linker:
+    return open_linker(threshold=THRESHOLD)
 
 
 def required(text: str, *concepts: str) -> Requirement:
@@ -52,11 +63,85 @@ def test_what_is_linked_by_meaning_is_above_the_threshold(linker: Linker) -> Non
         assert row == sorted(row, key=lambda found: -found[1])
 
 
-def test_a_threshold_that_nothing_reaches_links_nothing(
-    index: ConceptIndex, taxonomy: Taxonomy, encoder: OnnxEncoder
-) -> None:
-    strict = Linker(taxonomy=taxonomy, encoder=encoder, index=index, threshold=1.1)
+def test_a_threshold_that_nothing_reaches_links_nothing(open_linker: Callable[..., Linker]) -> None:
+    strict = open_linker(threshold=1.1)
     assert strict.link_texts(["arc welding"]) == [[]]
+    assert strict.rank("arc welding").nil
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Drove the forklift and stacked pallets", "operate forklift"),
+        ("You are fluent in spoken and written German", "German"),
+        ("milked 90 cows every morning", "milk animals"),
+    ],
+)
+def test_the_concept_of_a_line_ranks_among_the_first(linker: Linker, taxonomy: Taxonomy, line: str, label: str) -> None:
+    linked = linker.rank(line, top=5)
+    assert label in labels(taxonomy, tuple(uri for uri, _ in linked.concepts))
+    assert not linked.nil
+
+
+def test_each_item_of_a_list_is_looked_at(linker: Linker, taxonomy: Taxonomy) -> None:
+    linked = linker.rank("Bookkeeping, arc welding, and looking after horses", top=10)
+    found = " ".join(labels(taxonomy, tuple(uri for uri, _ in linked.concepts)))
+    assert "bookkeeping" in found
+    assert "weld" in found
+    assert "horse" in found
+
+
+def test_a_label_that_is_said_ranks_first(linker: Linker, taxonomy: Taxonomy) -> None:
+    linked = linker.rank("Some experience with PostgreSQL is what we hope for", top=1)
+    assert labels(taxonomy, (linked.concepts[0][0],)) == ["PostgreSQL"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We are an equal opportunity employer.",
+        "References available on request",
+        "Yours faithfully",
+        "Page 3 of 4",
+        "Tamsin & Daughters Ltd.",
+        "27 days of annual leave and a pension",
+    ],
+)
+def test_boilerplate_names_nothing_but_is_ranked(linker: Linker, line: str) -> None:
+    linked = linker.rank(line, top=10)
+    assert linked.nil
+    assert len(linked.concepts) == 10
+
+
+def test_a_ranking_has_as_many_concepts_as_asked_for_best_first(linker: Linker) -> None:
+    for top in (1, 10, 500):
+        scores = [score for _, score in linker.rank("repairs diesel engines", top=top).concepts]
+        assert len(scores) == top
+        assert scores == sorted(scores, reverse=True)
+        assert all(0 <= score <= 1 for score in scores)
+
+
+def test_a_line_scores_alike_whatever_was_asked_before(linker: Linker) -> None:
+    first = linker.rank("prunes apple trees")
+    linker.rank("something else, at quite some length, to have been asked in between")
+    assert linker.rank("prunes apple trees") == first
+
+
+@pytest.mark.parametrize("line", ["", "   ", "—", "***"])
+def test_a_line_without_words_has_no_ranking(linker: Linker, line: str) -> None:
+    assert (linker.rank(line).concepts, linker.rank(line).nil) == ((), True)
+
+
+def test_tools_of_onet_come_only_when_they_are_asked_for(linker: Linker, taxonomy: Taxonomy) -> None:
+    def schemes(*wanted: str) -> list[str]:
+        linked = linker.rank("Kubernetes and Salesforce", top=5, schemes=wanted)
+        concepts = (taxonomy.concept(uri) for uri, _ in linked.concepts)
+        return [concept.scheme for concept in concepts if concept]
+
+    assert set(schemes("esco")) == {"esco"}
+    assert schemes("onet") == ["onet", "onet"]
+    assert schemes("esco", "onet") == ["onet", "onet", "esco", "esco", "esco"]
+    assert linker.rank("knits woollen socks", schemes=("onet",)).nil
 
 
 def test_concepts_that_were_given_are_kept(linker: Linker) -> None:
