@@ -99,6 +99,10 @@ class JobWords:
     """"Or"."""
     joints: tuple[str, ...] = ()
     """Words between coordinated requests: "and", "plus", "as well as"."""
+    links: tuple[str, ...] = ()
+    """Words between the smallest parts of a sentence and part of neither: "and", "plus", "as would"."""
+    turns: tuple[str, ...] = ()
+    """Words that open a part of a sentence and belong to it: "because", "if", "which"."""
     subjects: tuple[str, ...] = ()
     """Words that begin a new clause after "and": "you", "your"."""
     clauses: tuple[str, ...] = ()

@@ -38,13 +38,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A line under its headings. `role` says what kind of section it stands in, `section` numbers the sections."""
+    """A line under its headings. `role` says what kind of section it stands in, `section` numbers the sections.
+
+    `heading` is the nearest heading above, "" where there is none.
+    """
 
     start: int
     end: int
     form: Form
     role: Role
     section: int
+    heading: str
 
 
 def lines(text: str, table: JobWords) -> tuple[Line, ...]:
@@ -86,14 +90,15 @@ def lines(text: str, table: JobWords) -> tuple[Line, ...]:
 def passages(text: str, table: JobWords) -> tuple[Passage, ...]:
     """The items and paragraphs of the advertisement, each with the role its headings give it."""
     found: list[Passage] = []
-    role, level, section = Role.UNKNOWN, 99, 0
+    role, level, section, heading = Role.UNKNOWN, 99, 0, ""
     for line in lines(text, table):
         if line.form != "heading":
             form: Form = "item" if role in _LISTED and _is_bare_item(text[line.start : line.end]) else line.form
-            found.append(Passage(line.start, line.end, form, role, section))
+            found.append(Passage(line.start, line.end, form, role, section, heading))
             continue
         section += 1
-        named = role_of(text[line.start : line.end], table, hints=True)
+        heading = text[line.start : line.end]
+        named = role_of(heading, table, hints=True)
         if named is not Role.UNKNOWN:
             role, level = named, line.level
         elif line.level <= level:

@@ -93,7 +93,7 @@ def without_explanation(text: str, start: int, end: int, table: JobWords) -> int
     """Where the request ends, before "because …" and the like."""
     for found in _explanation(table).finditer(plain(text[start:end])):
         before = text[start : start + found.start()]
-        if before.strip() and not _nested(before):
+        if before.strip() and not nested(before, len(before)):
             return start + found.start()
     return end
 
@@ -120,7 +120,7 @@ def _cuts(sentence: str, table: JobWords) -> Iterator[tuple[int, int, bool]]:
     asked = opening(table.asks).match(sentence) is not None
     last, listing = 0, False
     for found in _joint(table).finditer(sentence):
-        if found.start() <= last or _nested(sentence[: found.start()]):
+        if found.start() <= last or nested(sentence, found.start()):
             continue
         before, after = sentence[last : found.start()], sentence[found.end() :]
         comma, word = (
@@ -179,8 +179,9 @@ def _ends_with_predicate(before: str, table: JobWords) -> bool:
     return max((m.end() for m in found), default=-2) >= len(before) - 2
 
 
-def _nested(before: str) -> bool:
-    return before.count("(") > before.count(")")
+def nested(text: str, at: int) -> bool:
+    """Whether `at` stands in brackets."""
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 @lru_cache(maxsize=8)

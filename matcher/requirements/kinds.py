@@ -25,9 +25,9 @@ def kind_of(text: str, language: Language) -> Kind:
         words(table.kinds.experience).search(body),
     )
     years = years_at(body, language)
-    first = min(_papers(_ASIDE.sub(" ", body), language), default=None)
+    first = min(papers(_ASIDE.sub(" ", body), language), default=None)
     if first is None and not experience and not words(table.kinds.knowing).search(body):
-        first = min(_papers(body, language), default=None)
+        first = min(papers(body, language), default=None)
     if first and not any(at is not None and at < first[0] for at in (years, _start(done), _start(experience))):
         return first[1]
     if _asks_language(body, table):
@@ -55,7 +55,7 @@ def years_at(body: str, language: Language) -> int | None:
     return _start(words(language.jobs.kinds.years).search(body))
 
 
-def _papers(body: str, language: Language) -> list[tuple[int, Kind]]:
+def papers(body: str, language: Language) -> list[tuple[int, Kind]]:
     """Offsets and kinds of the degrees and licences that are named."""
     found: list[tuple[int, Kind]] = []
     found += [(degree.start, "education") for degree in degrees(body, language=language.code)[:1]]

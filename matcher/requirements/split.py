@@ -13,6 +13,7 @@ from matcher.requirements.clauses import pieces, says_something, trimmed
 from matcher.requirements.digest import digest
 from matcher.requirements.headings import Role, role_of
 from matcher.requirements.kinds import kind_of
+from matcher.requirements.learned import learned
 from matcher.requirements.patterns import opening, plain, words
 from matcher.requirements.statements import Statement, of_item, of_paragraph
 from matcher.values import Document, Job, Requirement
@@ -46,7 +47,7 @@ def split(doc: Document, *, title: str = "") -> Job:
     warnings: list[str] = []
     if _reads_like_a_resume(plain(doc.text), table):
         warnings.append("This reads like a resume, not like a job. Check that the right file was given.")
-    statements = _stated(doc.text, found, language)
+    statements = _with_more(_stated(doc.text, found, language), learned(doc.text, language))
     if not statements:
         statements = _duties(doc.text, found, table)
         warnings.append(
@@ -106,6 +107,12 @@ def _stated(text: str, found: Sequence[Passage], language: Language) -> list[Sta
                     headed=headed,
                 )
     return statements
+
+
+def _with_more(ruled: list[Statement], seen: list[Statement]) -> list[Statement]:
+    """What rules find, and what the tagger sees where they find nothing, in the order of the text."""
+    more = [one for one in seen if not any(one.start < other.end and other.start < one.end for other in ruled)]
+    return sorted((*ruled, *more), key=lambda statement: statement.start)
 
 
 def _duties(text: str, found: Sequence[Passage], table: JobWords) -> list[Statement]:

@@ -232,6 +232,11 @@ JOBS = JobWords(
     joints=(
         r"and|plus|as well as|along with|together with|combined with|and also|in addition to|coupled with|but also",
     ),
+    links=(
+        r"and|but|plus|as well as|along with|together with|nor|as (?:is|are|would|will|does|do)|so (?:is|are|does|do|"
+        r"would)",
+    ),
+    turns=(r"because|since|although|though|while|whilst|if|which|who|where|unless",),
     subjects=(r"you(?!r own)|your|candidates|applicants|we",),
     clauses=(
         r"it|they|this|that|there|so|as (?:is|are|would|does|do|will|we|our|many|most|you|the|a)|ideally,? (?:you|we)|"

@@ -124,6 +124,8 @@ JOBS = JobWords(
     complements=(r"de|du|des|d'|en|à|au|aux|dans|pour|sur|avec",),
     alternatives=(r"ou",),
     joints=(r"et|ainsi que?|ainsi qu'|plus|mais aussi|de même que|tout comme|avec en plus",),
+    links=(r"et|mais|ainsi que|ainsi qu'|tout comme|de même que",),
+    turns=(r"car|parce que|puisque|si|dont",),
     subjects=(r"vous|tu|votre|vos|nous",),
     clauses=(
         r"il|elle|ils|elles|ce|cela|c'est|qui|que|dont|si|car|parce que|puisque|mais|idéalement|afin|où|lequel|"
