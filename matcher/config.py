@@ -14,7 +14,7 @@ class Config:
     scorer: str = "additive.v1"
     must_weight: float = 1.5
     """Weight of a must-have; a nice-to-have weighs 1."""
-    link_threshold: float = 0.6
+    link_threshold: float = 0.7
     """Probability below which a text is linked to no concept."""
     neighbour_credit: float = 0.5
     """What a concept next to the wanted one counts for, 0..1."""

@@ -96,6 +96,7 @@ MODELS: tuple[Model, ...] = (
         limits=(
             "Trained on English, on examples written or labelled for this project and on occupational data; it has "
             "seen no resume of a real person.",
+            "It knows what work is about better than who did it: to lead a crew and to be in it look much alike.",
             "It reads one passage at a time: years are added up, and degrees and languages compared, by rules.",
             "Its number is one signal among several of the verifier and is not a probability on its own.",
         ),

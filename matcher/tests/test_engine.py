@@ -1,4 +1,5 @@
 import hashlib
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -255,7 +256,7 @@ class TestOddRequirements:
     def test_what_is_not_in_the_resume_is_absent(self, engine: Engine, text: str) -> None:
         (finding,) = self.match(engine, text).findings
         assert finding.verdict == "absent"
-        assert finding.contribution < 10
+        assert finding.contribution < 15
 
     def test_the_same_words_twice_are_two_equal_findings(self, engine: Engine) -> None:
         one, other = self.match(engine, "Django", "Django").findings
@@ -281,9 +282,9 @@ class TestOpening:
     def test_an_index_of_other_models_is_refused_with_advice(
         self, prepared: Path, models: Path, tmp_path: Path
     ) -> None:
-        for part in (models / "encoder").iterdir():
-            (tmp_path / "encoder").mkdir(exist_ok=True)
-            (tmp_path / "encoder" / part.name).write_bytes(part.read_bytes() + b" " * (part.suffix == ".json"))
+        shutil.copytree(models, tmp_path, dirs_exist_ok=True)
+        tokenizer = tmp_path / "encoder" / "tokenizer.json"
+        tokenizer.write_bytes(tokenizer.read_bytes() + b" ")
         with pytest.raises(MissingArtefact, match=r"manage\.py prepare"):
             Engine.open(data=prepared, models=tmp_path)
 

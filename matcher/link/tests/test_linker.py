@@ -48,8 +48,8 @@ def test_a_label_in_the_words_of_a_requirement_is_its_concept(linker: Linker, ta
 
 
 def test_other_words_for_a_concept_are_linked_by_meaning(linker: Linker, taxonomy: Taxonomy) -> None:
-    (row,) = linker.link_texts(["preparing the monthly payroll"])
-    assert "payroll" in " ".join(labels(taxonomy, tuple(uri for uri, _ in row)))
+    (row,) = linker.link_texts(["repairing pipes that leak"])
+    assert "repair pipelines" in " ".join(labels(taxonomy, tuple(uri for uri, _ in row)))
 
 
 @pytest.mark.parametrize("text", ["the best breakfast in town on Sundays", "🚀", "a sense of proportion"])
@@ -84,10 +84,10 @@ def test_the_concept_of_a_line_ranks_among_the_first(linker: Linker, taxonomy: T
 
 
 def test_each_item_of_a_list_is_looked_at(linker: Linker, taxonomy: Taxonomy) -> None:
-    linked = linker.rank("Bookkeeping, arc welding, and looking after horses", top=10)
+    linked = linker.rank("Bookkeeping, driving a tram, and looking after horses", top=10)
     found = " ".join(labels(taxonomy, tuple(uri for uri, _ in linked.concepts)))
     assert "bookkeeping" in found
-    assert "weld" in found
+    assert "tram" in found
     assert "horse" in found
 
 

@@ -23,7 +23,7 @@ def judge(models: Path) -> Judge:
         (
             "Experience supervising a team",
             "led eight technicians, planned their shifts and held their appraisals",
-            "worked as one of eight technicians under a shift manager",
+            "repaired pumps and valves on site",
         ),
         (
             "Knowledge of spreadsheet software",
