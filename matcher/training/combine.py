@@ -67,15 +67,28 @@ def leave_one_job_out(observations: Sequence[Observation]) -> list[tuple[float, 
 def _fit(values: Array, outcome: Array, towards: Array, penalty: float) -> Array:
     """Weights, first cut, and log of the distance to the second, by L-BFGS-B on the penalised log loss."""
 
-    def loss(p: Array) -> float:
-        z = values @ p[:-2]
-        partly, met = _sigmoid(z - p[-2]), _sigmoid(z - p[-2] - np.exp(p[-1]))
-        likelihood = np.where(outcome == 2, met, np.where(outcome == 1, partly - met, 1 - partly))
-        return float(-np.log(np.clip(likelihood, 1e-9, 1)).sum() + penalty * ((p[:-2] - towards) ** 2).sum())
+    rare = 1e-9
+
+    def loss(p: Array) -> tuple[float, Array]:
+        """The loss and its gradient."""
+        z, gap = values @ p[:-2], np.exp(p[-1])
+        partly, met = _sigmoid(z - p[-2]), _sigmoid(z - p[-2] - gap)
+        between = np.maximum(partly - met, rare)
+        likelihood = np.where(outcome == 2, met, np.where(outcome == 1, between, 1 - partly))
+        by_first = np.where(outcome == 0, -partly, np.where(outcome == 1, partly * (1 - partly) / between, 0.0))
+        by_second = np.where(outcome == 2, 1 - met, np.where(outcome == 1, -met * (1 - met) / between, 0.0))
+        away = p[:-2] - towards
+        gradient = np.concatenate(
+            [
+                -values.T @ (by_first + by_second) + 2 * penalty * away,
+                [(by_first + by_second).sum(), gap * by_second.sum()],
+            ]
+        )
+        return float(-np.log(np.maximum(likelihood, rare)).sum() + penalty * (away**2).sum()), gradient
 
     start = np.concatenate([np.maximum(towards, 0.5), [2.0, 0.0]])
     bounds = [(0.0, None)] * len(towards) + [(-10.0, 20.0), (-4.0, 3.0)]
-    fitted: Array = minimize(loss, start, bounds=bounds, method="L-BFGS-B").x
+    fitted: Array = minimize(loss, start, jac=True, bounds=bounds, method="L-BFGS-B").x
     return fitted
 
 

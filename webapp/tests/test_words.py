@@ -38,7 +38,7 @@ def test_the_words_are_those_of_the_quote_and_add_up(workplace: Workplace) -> No
     assert (row.shares[0][0], row.shares[-1][1]) == span
     assert all(not text[start:end].isspace() for start, end, _ in row.shares)
     assert row.base + sum(value for _, _, value in row.shares) == pytest.approx(row.whole, abs=1e-4)
-    assert row.judge.startswith("passage.v1+")
+    assert row.judge.startswith("passage.v2+")
 
 
 def test_an_answer_is_kept_and_not_worked_out_again(workplace: Workplace) -> None:

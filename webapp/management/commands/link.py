@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,11 +69,15 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             raise CommandError("Stopped.", returncode=INTERRUPTED) from None
 
+    def _print(self, text: str) -> None:
+        self.stdout.write(text, ending="")
+        self.stdout.flush()
+
     @contextmanager
     def _writing(self, out: str) -> Iterator[Callable[[str], object]]:
         """Writes to standard output line by line, or to a file that appears under its name only when it is whole."""
         if out == STANDARD:
-            yield partial(print, end="", flush=True, file=self.stdout)
+            yield self._print
             return
         unfinished = Path(f"{out}.partial")
         try:
