@@ -68,6 +68,21 @@ MODELS: tuple[Model, ...] = (
         quantised=True,
     ),
     Model(
+        name="splitter",
+        title="Requirement splitter",
+        about=(
+            "A linear-chain conditional random field over the parts of an advertisement's sentences: which of them "
+            "state a requirement. It adds to what rules find the requirements that it is sure of and no rule found."
+        ),
+        parts=("requirements.json",),
+        figures=("splitter_recall", "splitter_precision"),
+        licence="Apache-2.0",
+        limits=(
+            "Fitted to English and, much fewer, French advertisements that were written for this project.",
+            "In flowing prose it still misses one requirement in five to ten: a person confirms the list.",
+        ),
+    ),
+    Model(
         name="linker",
         title="Linker",
         about=(

@@ -70,6 +70,10 @@ REFERENCES: Mapping[str, Mapping[str, Reference]] = {
         "splitter_recall": Reference(None, 0.85, 0.95),
         "splitter_precision": Reference(None, 0.80, 0.92),
     },
+    "applications, g and h": {
+        "splitter_recall": Reference(None, 0.85, 0.95),
+        "splitter_precision": Reference(None, 0.80, 0.92),
+    },
     "esco-linking": {
         "tech_rp5": Reference(0.638, 0.68, 0.75),
         "house_rp5": Reference(0.562, 0.62, 0.68),

@@ -36,6 +36,7 @@ OTHERS = {
     "tech_rp5": "linking RP@5, TECH",
     "house_rp5": "linking RP@5, HOUSE",
     "nil_precision": "NIL precision on boilerplate",
+    "judge_auc": "requirement AUC, the judge alone",
     "span_f1_strict": "spans, strict F1",
     "span_f1_loose": "spans, loose F1",
 }
@@ -283,7 +284,9 @@ def _runs(runs: Sequence[Json]) -> str:
     ]
     return (
         "## Which training data brought what\n\n"
-        "Trials as they were noted in `fixtures/models/runs.jsonl`; measuring does not repeat them.\n\n"
+        "Trials as they were noted in `fixtures/models/runs.jsonl`; measuring does not repeat them. Links are ranked "
+        "here by the encoder's vectors of preferred labels alone; verdicts are those of the verifier fitted on other "
+        "jobs, before rules bound them, the encoder's trials without a judge.\n\n"
         + table(("model", "trial", *(_label(key) for key in keys), "command"), rows)
     )
 

@@ -113,6 +113,38 @@ def train_linker(*, progress: Progress) -> None:
     )
 
 
+def train_splitter(out: Path, *, progress: Progress) -> None:
+    """Fit the weights of the requirement splitter to the labelled advertisements and ship them to `out`."""
+    splitter = import_module("matcher.training.splitter")
+    root = settings.BASE_DIR
+    weights = out / "requirements.json"
+    progress(0, 1)
+    splitter.build_splitter(root).save(weights)
+    progress(1, 1)
+    note(
+        out / "splitter",
+        command="manage.py train --only splitter",
+        artefacts=(weights,),
+        data=(
+            root / "benchmarks" / "data" / "adverts" / "development",
+            root / "matcher" / "requirements" / "tests" / "adverts",
+            FIXTURES / "training" / "adverts",
+            FIXTURES / "training" / "applications" / "jobs",
+        ),
+        root=root,
+        recipe=[
+            {
+                "advertisements": len(splitter.labelled_adverts(root)),
+                "penalty": splitter.PENALTY,
+                "features seen at least": splitter.LEAST,
+                "iterations": splitter.ITERATIONS,
+                "found rather": splitter.FOUND_RATHER,
+            }
+        ],
+        libraries=("numpy", "scipy"),
+    )
+
+
 def train_verifier(folders: Sequence[Path], out: Path, *, as_of: int = VERIFIER_AS_OF, progress: Progress) -> None:
     """Fit the weights that combine the verifier's signals on the labelled sets in `folders`, and ship them to `out`.
 

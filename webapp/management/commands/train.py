@@ -60,6 +60,8 @@ class Command(BaseCommand):
                         training.train_encoder(options["base"], out / name, most=options["pairs"], progress=progress)
                     elif name == "judge":
                         training.train_judge(out / name, most=options["pairs"], progress=progress)
+                    elif name == "splitter":
+                        training.train_splitter(out, progress=progress)
                     elif name == "linker":
                         training.train_linker(progress=progress)
                     elif name == "spans":
