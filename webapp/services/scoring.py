@@ -15,7 +15,7 @@ from matcher.errors import CandorError, UnreadableFile
 from matcher.mask import mask
 from matcher.values import Document, Job, Match
 from webapp import models
-from webapp.models import Application, Calibration, Progress
+from webapp.models import Application, Progress
 from webapp.services import reading
 from webapp.services.calibrated import job_value
 
@@ -37,8 +37,9 @@ def engine() -> Engine:
 
 
 @lru_cache(maxsize=32)
-def linked_job(calibration: int) -> Job:
-    return engine().link_job(job_value(Calibration.objects.select_related("job").get(pk=calibration)))
+def linked(job: Job) -> Job:
+    """`job` with the concepts of its requirements, which are the same for all its applications."""
+    return engine().link_job(job)
 
 
 def score_application(pk: int, *, task: UUID) -> None:
@@ -55,7 +56,7 @@ def score_application(pk: int, *, task: UUID) -> None:
         doc = read_once(application.document)
         calibration = application.job.calibration
         assert calibration is not None  # nothing is enqueued before
-        job = linked_job(calibration.pk)
+        job = linked(job_value(calibration))
         match = engine().match(doc, job)
         stored = models.Match(
             application=application,
