@@ -65,7 +65,8 @@ class Engine:
     def open(cls, *, data: Path, models: Path, config: Config | None = None, judged: bool = True) -> "Engine":
         """The engine over what is prepared in `data` and the shipped weights in `models`.
 
-        Unless `judged`, no passage is read beside its requirement: what training the judge begins with.
+        Unless `judged`, the judge is not loaded and no passage is read beside its requirement: enough to link, and
+        what training the judge begins with.
 
         :raises MissingArtefact: something is not prepared, or does not fit the rest.
         """

@@ -109,6 +109,6 @@ def load(file: Path = SHIPPED) -> Tagger:
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise MissingArtefact(
             f"{file}: no weights of the requirement splitter ({type(error).__name__}: {error}). They are part of the "
-            "repository; `python -m benchmarks.fit_splitter --write` makes them anew."
+            "repository; `python manage.py train --only splitter` makes them anew."
         ) from error
     return Tagger(weights, moves)

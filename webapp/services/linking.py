@@ -70,7 +70,7 @@ def link_lines(lines: Iterable[str], *, top: int, schemes: Collection[str], lang
 
     :raises MissingArtefact: the ontology, the index or a model is not prepared.
     """
-    engine = Engine.open(data=settings.CANDOR_DATA, models=settings.CANDOR_MODELS)
+    engine = Engine.open(data=settings.CANDOR_DATA, models=settings.CANDOR_MODELS, judged=False)
     for text in lines:
         linked = engine.rank_concepts(text, language=language, top=top, schemes=schemes)
         concepts = ((engine.taxonomy.concept(uri), score) for uri, score in linked.concepts)
