@@ -2,15 +2,13 @@
 
 import hashlib
 import json
-import random
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 from matcher.training import pairs
 from matcher.training.encoder import average, plan, train
 from matcher.training.export import export_encoder
-from matcher.training.loop import Progress, Recipe
+from matcher.training.loop import Progress, Recipe, sample
 from matcher.training.provenance import digest, note
 
 SEED = 1
@@ -66,10 +64,10 @@ def sources(fixtures: Path, *, most: int | None = None) -> tuple[Sources, Source
     tasks, adverts = set(pairs.task_pairs(training)), set(pairs.advert_pairs(training, "train"))
     met = set(pairs.own_pairs(training, ("met",)))
     broad = [
-        _sample((pair for pair in esco if len(pair[0]) <= LONG), 60_000),
-        _sample((pair for pair in esco if len(pair[0]) > LONG), 14_000),
-        _sample(tasks, 20_000),
-        _sample(adverts, 30_000),
+        sample(sorted(pair for pair in esco if len(pair[0]) <= LONG), 60_000, seed=SEED),
+        sample(sorted(pair for pair in esco if len(pair[0]) > LONG), 14_000, seed=SEED),
+        sample(sorted(tasks), 20_000, seed=SEED),
+        sample(sorted(adverts), 30_000, seed=SEED),
     ]
     applications = sorted(set(pairs.application_pairs(training)))
     close = [
@@ -77,8 +75,8 @@ def sources(fixtures: Path, *, most: int | None = None) -> tuple[Sources, Source
         applications,
         applications,
         sorted(pairs.own_pairs(training, ("met", "partly"))),
-        _sample(tasks, 4_000),
-        _sample(adverts, 5_000),
+        sample(sorted(tasks), 4_000, seed=SEED),
+        sample(sorted(adverts), 5_000, seed=SEED),
     ]
     return [part[:most] for part in broad], [part[:most] for part in close]
 
@@ -105,9 +103,3 @@ def _stage(name: str, start: Path, parts: Sources, work: Path, recipe: Recipe, p
         train(start, parts, folder, recipe=recipe, progress=progress)
         finished.touch()
     return folder
-
-
-def _sample(found: Iterable[pairs.Pair], most: int) -> list[pairs.Pair]:
-    pool = sorted(found)
-    random.Random(SEED).shuffle(pool)
-    return pool[:most]

@@ -1,7 +1,6 @@
 """The recipe of the shipped judge of passages, from first to last."""
 
-import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from matcher.training import examples
 from matcher.training.examples import SHOWN, Example
 from matcher.training.export import export_judge
 from matcher.training.judge import Bag, plan, train
-from matcher.training.loop import Progress, Recipe
+from matcher.training.loop import Progress, Recipe, sample
 from matcher.training.observe import Looked
 from matcher.training.provenance import note
 from matcher.values import Encoder
@@ -50,7 +49,7 @@ def build_judge(
     natural = [Bag(each.requirement, (each.passage,), each.shown) for each in _natural(fixtures, encoder, most)]
     hard = [
         Bag(each.requirement, (each.passage,), each.shown)
-        for each in _sample(examples.own(fixtures / "training"), most)
+        for each in sample(examples.own(fixtures / "training"), most, seed=SEED)
     ]
     whole = bags(looked)[:most]
     stages = ((natural, NATURAL), (whole + whole + hard, WHOLE))
@@ -111,14 +110,8 @@ def data_files(fixtures: Path) -> tuple[Path, ...]:
 def _natural(fixtures: Path, encoder: Encoder, most: int | None) -> list[Example]:
     training, ontology = fixtures / "training", fixtures / "ontology"
     return [
-        *_sample(examples.tasks(training, encoder, seed=1), most or 34_000),
-        *_sample(examples.titles(ontology, training, seed=2), most or 10_000),
-        *_sample(examples.adverts(training, "train", seed=3), most or 10_000),
-        *_sample(examples.concepts(ontology, seed=4), most or 10_000),
+        *sample(examples.tasks(training, encoder, seed=1), most or 34_000, seed=SEED),
+        *sample(examples.titles(ontology, training, seed=2), most or 10_000, seed=SEED),
+        *sample(examples.adverts(training, "train", seed=3), most or 10_000, seed=SEED),
+        *sample(examples.concepts(ontology, seed=4), most or 10_000, seed=SEED),
     ]
-
-
-def _sample(found: Iterable[Example], most: int | None) -> list[Example]:
-    pool = list(found)
-    random.Random(SEED).shuffle(pool)
-    return pool[:most]

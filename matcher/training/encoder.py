@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
-from matcher.training.loop import Progress, Recipe, device, fit
+from matcher.training.loop import Progress, Recipe, blend, device, fit
 from matcher.training.pairs import Pair
 
 SCALE = 20.0
@@ -77,12 +77,6 @@ def train(base: Path, sources: Sequence[Sequence[Pair]], folder: Path, *, recipe
 def average(tuned: Path, base: Path, folder: Path, *, share: float) -> None:
     """Save to `folder` the mean of two models of one shape: `share` of each weight of `tuned`, the rest of `base`."""
     model, other = AutoModel.from_pretrained(tuned), AutoModel.from_pretrained(base)
-    theirs = other.state_dict()
-    model.load_state_dict(
-        {
-            name: share * weight + (1 - share) * theirs[name] if weight.is_floating_point() else weight
-            for name, weight in model.state_dict().items()
-        }
-    )
+    model.load_state_dict(blend(((share, model.state_dict()), (1 - share, other.state_dict()))))
     model.save_pretrained(folder)
     AutoTokenizer.from_pretrained(tuned).save_pretrained(folder)

@@ -9,7 +9,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch.nn import functional
 from transformers import AutoModel
 
-from matcher.training.judge import Judge, State
+from matcher.training.judge import Judge
+from matcher.training.loop import State
 
 OPSET = 17
 

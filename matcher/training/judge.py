@@ -13,9 +13,7 @@ import torch
 from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer
 
-from matcher.training.loop import Progress, Recipe, device, fit
-
-State = dict[str, torch.Tensor]
+from matcher.training.loop import Progress, Recipe, State, blend, device, fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,8 @@ def plan(bags: Sequence[Bag], recipe: Recipe) -> list[list[Bag]]:
 def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Path, *, progress: Progress) -> State:
     """Train from the encoder in `base` through `stages`, each with bags and a recipe; a stopped run goes on.
 
-    Gives the mean of the weights after each stage (Wortsman et al. 2022, "Model soups").
+    Gives the mean of the weights after each stage (Wortsman et al. 2022, "Model soups"): what a later stage learns does
+    not cost what an earlier one knew.
     """
     torch.manual_seed(stages[0][1].seed)
     tokenizer = AutoTokenizer.from_pretrained(base)
@@ -88,16 +87,8 @@ def train(base: Path, stages: Sequence[tuple[Sequence[Bag], Recipe]], folder: Pa
         fit(model, plan(bags, recipe), loss_of, checkpoint=checkpoint, recipe=recipe, progress=progress)
         torch.save(model.state_dict(), done)
         checkpoint.unlink(missing_ok=True)
-    return mean([folder / f"stage-{number}.pt" for number in range(len(stages))])
-
-
-def mean(saved: Sequence[Path]) -> State:
-    """The weights half way between those `saved`: what a later stage learns does not cost what an earlier one knew."""
-    states = [torch.load(path, map_location="cpu") for path in saved]
-    return {
-        name: sum(state[name] for state in states) / len(states) if weight.is_floating_point() else weight
-        for name, weight in states[0].items()
-    }
+    states = [torch.load(folder / f"stage-{number}.pt", map_location="cpu") for number in range(len(stages))]
+    return blend([(1 / len(states), state) for state in states])
 
 
 def _loss(

@@ -1,7 +1,8 @@
 """The training loop of all models: fixed order, warm-up and cosine decay, checkpoints to go on from."""
 
 import math
-from collections.abc import Callable, Sequence
+import random
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +24,28 @@ class Recipe:
     warmup: float = 0.06
     seed: int = 7
     checkpoint_every: int = 100
+
+
+State = dict[str, torch.Tensor]
+"""The weights of a model by their names."""
+
+
+def sample(found: Iterable[Batch], most: int | None, *, seed: int) -> list[Batch]:
+    """`most` of what was found, all of it where that is None, in an order that `seed` gives."""
+    pool = list(found)
+    random.Random(seed).shuffle(pool)
+    return pool[:most]
+
+
+def blend(parts: Sequence[tuple[float, State]]) -> State:
+    """The weighted mean of models of one shape, weight by weight; the shares are to add up to 1.
+
+    What is no floating-point number is that of the first.
+    """
+    return {
+        name: sum(share * state[name] for share, state in parts) if weight.is_floating_point() else weight
+        for name, weight in parts[0][1].items()
+    }
 
 
 def device() -> str:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from django.conf import settings
 
@@ -36,11 +37,7 @@ def train_encoder(base: Path, out: Path, *, most: int | None = None, progress: P
     """
     if not (base / "config.json").is_file():
         raise CandorError(f"{base} holds no model: config.json is missing.")
-    try:
-        # torch is in an extra: without it, every other command must still start
-        build = import_module("matcher.training.build")
-    except ModuleNotFoundError as error:
-        raise CandorError(f"{error}. Install what training needs: pip install '.[train]'") from error
+    build = _needing_torch("matcher.training.build")
     build.build_encoder(
         base,
         FIXTURES,
@@ -59,10 +56,7 @@ def train_judge(out: Path, *, most: int | None = None, progress: Progress) -> No
     weights = _work(most) / "encoder"
     if not (weights / "config.json").is_file():
         raise CandorError("The judge starts from the weights of the encoder: train that first (--only encoder).")
-    try:
-        build = import_module("matcher.training.build_judge")
-    except ModuleNotFoundError as error:
-        raise CandorError(f"{error}. Install what training needs: pip install '.[train]'") from error
+    build = _needing_torch("matcher.training.build_judge")
     observe = import_module("matcher.training.observe")
     prepare_index(settings.CANDOR_DATA, settings.CANDOR_MODELS, progress=progress)
     engine = Engine.open(data=settings.CANDOR_DATA, models=settings.CANDOR_MODELS, judged=False)
@@ -183,6 +177,14 @@ def train_verifier(folders: Sequence[Path], out: Path, *, as_of: int = VERIFIER_
         ],
         libraries=("numpy", "scipy"),
     )
+
+
+def _needing_torch(module: str) -> ModuleType:
+    """torch is in an extra: without it, every other command must still start."""
+    try:
+        return import_module(module)
+    except ModuleNotFoundError as error:
+        raise CandorError(f"{error}. Install what training needs: pip install '.[train]'") from error
 
 
 def _work(most: int | None) -> Path:
