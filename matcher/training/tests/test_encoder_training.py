@@ -67,7 +67,7 @@ def test_a_run_that_was_stopped_goes_on_to_the_weights_of_one_that_was_not(base:
 
 
 def test_the_recipe_runs_from_data_to_a_model_that_can_be_served(base: Path, tmp_path: Path) -> None:
-    from matcher.training.build import build_encoder
+    from matcher.training.build import TUNED, build_encoder
 
     steps: list[tuple[int, int]] = []
 
@@ -89,7 +89,9 @@ def test_the_recipe_runs_from_data_to_a_model_that_can_be_served(base: Path, tmp
     assert np.allclose((vectors**2).sum(1), 1, atol=1e-3)
 
     made = json.loads((tmp_path / "encoder" / NOTE).read_text(encoding="utf-8"))
-    assert {step["stage"]: step["pairs"] for step in made["recipe"]} == {"broad": 800, "close": 1000}
+    *trained, blended = made["recipe"]
+    assert {step["stage"]: step["pairs"] for step in trained} == {"broad": 800, "close": 1200}
+    assert blended == {"stage": "average", "tuned": TUNED}
     assert "fixtures/training/mixed-cases.jsonl" in made["data"]
     assert changed(made, "data", root=ROOT) == []
     assert made["base"]["model.safetensors"] == digest(base / "model.safetensors")
